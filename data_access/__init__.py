@@ -1,0 +1,1 @@
+"""Where the figures are kept: sources, releases, observations, targets. Knows nothing of measures."""

@@ -1,0 +1,117 @@
+"""Opening the database, writing to it one at a time, and its version: the key of every cache."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import (
+    Connection,
+    Engine,
+    create_engine,
+    event,
+    func,
+    inspect,
+    make_url,
+    select,
+    update,
+)
+
+from data_access.schema import facts
+from data_access.settings import database_url
+
+HEAD = "0001"  # the newest migration; a test compares it with the folder
+WRITERS_LOCK = 727_001  # any number, the same for every writer to one PostgreSQL database
+
+
+class DatabaseDamaged(Exception):
+    """The database file failed its own check; a backup must be restored."""
+
+
+def open_database(url: str | None = None) -> Engine:
+    """An engine on a database whose tables are up to date, created where it was not there."""
+    engine = create_engine(_with_driver(url or database_url()))
+    if engine.dialect.name == "sqlite":
+        _prepare_sqlite(engine)
+    _migrate(engine)
+    return engine
+
+
+def _with_driver(url: str) -> str:
+    """postgres:// and postgresql:// by psycopg 3, the one driver that we install."""
+    scheme, separator, rest = url.partition("://")
+    return f"postgresql+psycopg://{rest}" if scheme in ("postgres", "postgresql") else url
+
+
+def _prepare_sqlite(engine: Engine) -> None:
+    file = make_url(engine.url).database
+    if file and file != ":memory:":
+        Path(file).parent.mkdir(parents=True, exist_ok=True)
+        os.close(os.open(file, os.O_CREAT | os.O_RDWR, 0o600))
+    event.listen(engine, "connect", _set_up_connection)
+    event.listen(engine, "begin", _begin)
+    with engine.connect() as connection:
+        found = connection.exec_driver_sql("PRAGMA quick_check").scalar()
+    if found != "ok":
+        raise DatabaseDamaged(f"{file}: {found}. Restore a backup: python -m data_access restore")
+
+
+def _set_up_connection(connection, _record) -> None:  # noqa: ANN001 - the driver's own types
+    connection.isolation_level = None  # we begin transactions ourselves, see _begin
+    for setting in (
+        "journal_mode=WAL",
+        "synchronous=FULL",
+        "busy_timeout=5000",
+        "foreign_keys=ON",
+    ):
+        connection.execute(f"PRAGMA {setting}")
+
+
+def _begin(connection: Connection) -> None:
+    """A writer takes its turn at once, so that it never finds at the end that it may not."""
+    writes = connection.get_execution_options().get("writes")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+@contextmanager
+def writing(engine: Engine) -> Iterator[Connection]:
+    """A transaction of the only writer: all of it is stored, with a new version, or nothing is."""
+    with engine.connect().execution_options(writes=True) as connection, connection.begin():
+        if connection.dialect.name == "postgresql":
+            connection.execute(select(func.pg_advisory_xact_lock(WRITERS_LOCK)))
+        yield connection
+        raise_version(connection)
+
+
+def raise_version(connection: Connection) -> None:
+    """Tell every cache that something was written."""
+    now = datetime.now(UTC).isoformat()
+    connection.execute(update(facts).where(facts.c.name == "version").values(value=now))
+
+
+_VERSION = select(facts.c.value).where(facts.c.name == "version")
+
+
+def database_version(engine: Engine) -> str:
+    """What was written last; it changes with every write, so it is the key of every cache."""
+    with engine.connect() as connection:
+        return connection.execute(_VERSION).scalar_one()
+
+
+def _migrate(engine: Engine) -> None:
+    if _migration_of(engine) == HEAD:
+        return
+    from data_access.migrations.run import upgrade  # heavy, and seldom needed
+
+    with engine.connect().execution_options(writes=True) as connection, connection.begin():
+        if connection.dialect.name == "postgresql":
+            connection.execute(select(func.pg_advisory_xact_lock(WRITERS_LOCK)))
+        upgrade(connection)
+
+
+def _migration_of(engine: Engine) -> str | None:
+    with engine.connect() as connection:
+        if not inspect(connection).has_table("alembic_version"):
+            return None
+        return connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()

@@ -1,0 +1,1 @@
+"""Changes to the tables, one file each, run by Alembic at start."""

@@ -1,0 +1,142 @@
+"""The tables, once for SQLite and PostgreSQL. The migrations in migrations/ create them."""
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Date,
+    DateTime,
+    Float,
+    ForeignKey,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    UniqueConstraint,
+)
+
+metadata = MetaData()
+
+
+def _required(name: str, kind: type = String, **options: object) -> Column:
+    return Column(name, kind, nullable=False, **options)
+
+
+releases = Table(
+    "releases",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _required("key"),  # source/published_on/version: the name of a release in every export
+    _required("source"),
+    Column("published_on", Date),  # the last day it can be; missing where it is not known
+    _required("published_precision"),
+    _required("published_as"),  # as it was given, for readers
+    _required("version", Integer),  # 2 is a correction of 1, kept beside it
+    _required("title"),
+    _required("note"),
+    _required("content_checksum"),
+    _required("loaded_at", DateTime),
+    _required("loaded_by"),
+    Column("withdrawn_at", DateTime),
+    Column("withdrawn_by", String),
+    UniqueConstraint("key"),
+)
+
+citations = Table(
+    "citations",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("release_id", ForeignKey("releases.id"), nullable=False, index=True),
+    _required("number", Integer),  # 1, 2, ... within the release
+    _required("kind"),
+    _required("title"),
+    _required("url"),
+    _required("checksum"),
+    _required("note"),
+    UniqueConstraint("release_id", "number"),
+)
+
+holdings = Table(
+    "holdings",
+    metadata,
+    Column("release_id", ForeignKey("releases.id"), primary_key=True),
+    Column("series", String, primary_key=True),
+    Column("area", String, primary_key=True),
+    _required("whole", Boolean),
+)
+
+# The key begins as reads ask (series, area), and ends with release and citation, so that one
+# point can stand in several releases, and in two citations of one release.
+observations = Table(
+    "observations",
+    metadata,
+    Column("series", String, primary_key=True),
+    Column("area", String, primary_key=True),
+    Column("dimension", String, primary_key=True),
+    Column("breakdown", String, primary_key=True),
+    Column("period_end", Date, primary_key=True),
+    Column("period_start", Date, primary_key=True),
+    Column("release_id", ForeignKey("releases.id"), primary_key=True, autoincrement=False),
+    Column("citation_id", ForeignKey("citations.id"), primary_key=True, autoincrement=False),
+    Column("value", Float),
+    _required("marker"),
+    Column("base", Float),
+    Column("half_width", Float),
+    _required("approximate", Boolean),
+    sqlite_with_rowid=False,
+)
+
+
+def _kept_rows(name: str, *columns: str) -> Table:
+    """A table of rows that people write or read: each change is kept, with who and when.
+
+    The row that counts is the one of its `key` that nothing has replaced.
+    """
+    return Table(
+        name,
+        metadata,
+        Column("id", Integer, primary_key=True),
+        _required("key", index=True),
+        _required("origin"),  # "bundle", or "office" for what the office wrote itself
+        *(_required(column) for column in columns),
+        _required("recorded_at", DateTime),
+        _required("recorded_by"),
+        Column("replaced_at", DateTime),
+        Column("replaced_by", String),
+    )
+
+
+statements = _kept_rows(
+    "statements",
+    *("measures", "area", "words", "period", "said_by", "source_title", "published_as"),
+    *("released_on", "link", "note"),
+)
+targets = _kept_rows(
+    "targets",
+    *("plan", "plan_start", "plan_end", "plan_end_on", "priority", "words", "kind", "status"),
+    *("read", "direction", "measures", "area", "baseline_value", "baseline_period", "value"),
+    *("unit", "due_on", "due_as", "set_by", "source_title", "link", "note"),
+)
+commitments = _kept_rows(
+    "commitments",
+    *("title", "words", "area", "announced_on", "announced_as", "owner", "amount", "status"),
+    *("answer", "source_title", "said_on", "link", "measures", "note"),
+)
+events = _kept_rows(
+    "events",
+    *("happened_on", "precision", "label", "themes", "area", "planned", "source_title"),
+    *("link", "note"),
+)
+calendar = _kept_rows(
+    "calendar",
+    *("source", "period", "published_on", "published_precision", "kind", "title", "link"),
+)
+
+KEPT_ROWS = {table.name: table for table in (statements, targets, commitments, events, calendar)}
+
+# One row for each fact about the store itself: `version` (the key of every cache), `bundle`.
+facts = Table(
+    "facts",
+    metadata,
+    Column("name", String, primary_key=True),
+    _required("value"),
+)
