@@ -1,0 +1,153 @@
+"""Databases for tests, on SQLite and on PostgreSQL.
+
+database_url   an empty database, its tables not yet made
+engine         one with its tables and nothing in them
+filled         one with the bundle of published figures loaded
+
+Each runs its test once on SQLite and once on PostgreSQL. A page or a command opens the database
+by itself; its test takes one of these, on SQLite:
+
+empty_store    the data folder of this test holds a database without figures
+filled_store   the data folder of this test holds the bundle
+"""
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine, make_url
+
+from data_access import settings
+from data_access.database import open_database
+from tests.postgres import PostgresServer, database_name, find_postgres, run_server
+
+KINDS = ("sqlite", "postgresql")
+
+
+class Templates:
+    """Databases to copy from, each made when it is first asked for."""
+
+    def __init__(self, folder: Path, request: pytest.FixtureRequest) -> None:
+        self._folder = folder
+        self._request = request
+        self._urls: dict[tuple[str, str], str] = {}
+
+    @property
+    def server(self) -> PostgresServer:
+        """The PostgreSQL server, started when it is first needed."""
+        return self._request.getfixturevalue("postgres_server")
+
+    def url(self, kind: str, state: str) -> str:
+        """The URL of the database to copy: empty, or filled with the bundle."""
+        if (kind, state) not in self._urls:
+            local = f"sqlite:///{self.file(state)}"
+            url = local if kind == "sqlite" else self.server.create_database()
+            _prepare(url, state)
+            self._urls[kind, state] = url
+        return self._urls[kind, state]
+
+    def file(self, state: str) -> Path:
+        """Where the SQLite database of a state is kept."""
+        return self._folder / f"{state}.sqlite"
+
+    @contextmanager
+    def copy(self, kind: str, state: str, folder: Path) -> Iterator[Engine]:
+        """An open copy, which goes with its test."""
+        template = self.url(kind, state)
+        if kind == "sqlite":
+            copied = shutil.copyfile(self.file(state), folder / f"{state}.sqlite")
+            with _opened(f"sqlite:///{copied}") as engine:
+                yield engine
+            return
+        with self.server.database(template=database_name(template)) as url, _opened(url) as engine:
+            yield engine
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[PostgresServer]:
+    """A PostgreSQL server: the one of TEST_DATABASE_URL, or one of our own."""
+    if given := os.environ.get("TEST_DATABASE_URL"):
+        yield PostgresServer(given)
+        return
+    programs = find_postgres()
+    if programs is None:
+        pytest.skip("no PostgreSQL server here; on Debian or Ubuntu: apt-get install postgresql")
+    with run_server(programs) as server:
+        yield server
+
+
+@pytest.fixture(params=KINDS)
+def kind(request: pytest.FixtureRequest) -> str:
+    """The kind of database that a test runs on."""
+    return request.param
+
+
+@pytest.fixture
+def database_url(kind: str, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[str]:
+    """The URL of a new database with nothing in it, not even tables."""
+    if kind == "sqlite":
+        yield f"sqlite:///{tmp_path / 'empty.sqlite'}"
+        return
+    with request.getfixturevalue("postgres_server").database() as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def templates(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Templates:
+    """What the stores of all tests are copied from."""
+    return Templates(tmp_path_factory.mktemp("templates"), request)
+
+
+@pytest.fixture
+def engine(kind: str, templates: Templates, tmp_path: Path) -> Iterator[Engine]:
+    """An open database with its tables and nothing in them."""
+    with templates.copy(kind, "empty", tmp_path) as opened:
+        yield opened
+
+
+@pytest.fixture
+def filled(kind: str, templates: Templates, tmp_path: Path) -> Iterator[Engine]:
+    """An open database with the bundle of published figures."""
+    with templates.copy(kind, "filled", tmp_path) as opened:
+        yield opened
+
+
+@pytest.fixture
+def empty_store(templates: Templates, data_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The data folder of this test, holding a database without figures."""
+    return _lay_out("empty", templates, data_folder, monkeypatch)
+
+
+@pytest.fixture
+def filled_store(templates: Templates, data_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The data folder of this test, holding the bundle of published figures."""
+    return _lay_out("filled", templates, data_folder, monkeypatch)
+
+
+@contextmanager
+def _opened(url: str) -> Iterator[Engine]:
+    engine = open_database(url)
+    try:
+        yield engine
+    finally:
+        engine.dispose()
+
+
+def _prepare(url: str, state: str) -> None:
+    with _opened(url) as engine:
+        if state == "filled":
+            from data_access.bundle import load_bundle  # tests without figures do without it
+
+            load_bundle(engine)
+
+
+def _lay_out(state: str, templates: Templates, folder: Path, patch: pytest.MonkeyPatch) -> Path:
+    templates.url("sqlite", state)
+    patch.delenv("DATABASE_URL")
+    shutil.copyfile(templates.file(state), make_url(settings.database_url()).database)
+    return folder
