@@ -4,11 +4,8 @@ database_url   an empty database, its tables not yet made
 engine         one with its tables and nothing in them
 filled         one with the bundle of published figures loaded
 
-Each runs its test once on SQLite and once on PostgreSQL. A page or a command opens the database
-by itself; its test takes one of these, on SQLite:
-
-empty_store    the data folder of this test holds a database without figures
-filled_store   the data folder of this test holds the bundle
+Each runs its test on SQLite and on PostgreSQL. A page or a command opens the database by itself;
+its test takes empty_store or filled_store: a data folder with such a database, on SQLite.
 """
 
 import os
