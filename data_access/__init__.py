@@ -1,1 +1,1 @@
-"""Where the figures are kept: sources, releases, observations, targets. Knows nothing of measures."""
+"""Where the figures are kept: sources, releases, observations, targets. No measures here."""

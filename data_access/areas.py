@@ -1,5 +1,7 @@
 """The names of areas: one spelling each. Aliases are read, never written."""
 
+from difflib import get_close_matches
+
 ENGLAND_AND_WALES = "England and Wales"
 LONDON = "London"
 UNKNOWN = "Unknown"
@@ -88,3 +90,16 @@ def court_name(text: str) -> str | None:
     with_suffix = area_name(f"{text} Crown Court")
     found = with_suffix or area_name(text)
     return found if found in COURTS else None
+
+
+class UnknownArea(Exception):
+    """No area has this name; the message names the nearest ones."""
+
+
+def find_area(text: str) -> str:
+    """The area that is meant. Raises UnknownArea with the nearest names."""
+    if found := area_name(text):
+        return found
+    near = get_close_matches(text.title(), OFFERED, n=3, cutoff=0.5)
+    hint = f" Did you mean {' or '.join(near)}?" if near else ""
+    raise UnknownArea(f"No area is called {text!r}.{hint}")

@@ -15,9 +15,7 @@ class Status(StrEnum):
 
 
 OGL = "Open Government Licence v3.0"
-ATTRIBUTION = (
-    "Contains public sector information licensed under the Open Government Licence v3.0."
-)
+ATTRIBUTION = "Contains public sector information licensed under the Open Government Licence v3.0."
 
 
 @dataclass(frozen=True, kw_only=True)

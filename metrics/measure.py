@@ -1,6 +1,7 @@
 """What a declaration holds: a measure, its theme, its unit, its kind and which way is better."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum, StrEnum
 
 from metrics.calculations import Calculation
@@ -80,6 +81,7 @@ class Measure:
     provisional_periods: how many of the newest periods are still filling in.
     headline: whether it stands on the Overview.
     redefined_as: the id of the measure that followed it, where the publisher changed the count.
+    breaks: days from which the figures no longer compare with those before, each with its reason.
     headline_form: the sentence that says its latest value, with {value}, {area}, {period}.
     """
 
@@ -103,4 +105,10 @@ class Measure:
     provisional_periods: int = 0
     headline: bool = False
     redefined_as: str | None = None
+    breaks: tuple[tuple[date, str], ...] = ()
     awaiting: str = ""
+
+    @property
+    def is_survey(self) -> bool:
+        """Whether its values rest on a sample, so that chance plays a part in them."""
+        return self.kind in (Kind.SURVEY, Kind.ROLLING)

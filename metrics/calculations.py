@@ -1,0 +1,182 @@
+"""From the series of one release to a measure's values, with the counts behind them.
+
+A calculation is given the figures of one release only, so no result can mix two.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NamedTuple, Protocol
+
+from data_access.observations import Observation, Point
+from metrics.periods import months_in, previous_end
+
+Series = Mapping[str, Mapping[Point, Observation]]  # of one release: name -> point -> figure
+
+NOT_AVAILABLE = "[x]"
+NOT_APPLICABLE = "[z]"
+
+
+class Computed(NamedTuple):
+    """A value, or the marker that stands for it, with the counts that it was made of."""
+
+    value: float | None
+    marker: str = ""
+    numerator: float | None = None
+    denominator: float | None = None
+    half_width: float | None = None
+    approximate: bool = False
+    citations: tuple[int, ...] = ()
+    others: tuple[float, ...] = ()
+
+
+class Calculation(Protocol):
+    """Turns the series of one release into values."""
+
+    @property
+    def series(self) -> tuple[str, ...]: ...
+
+    def compute(self, figures: Series) -> dict[Point, Computed]: ...
+
+
+@dataclass(frozen=True)
+class Published:
+    """A series as it stands: a count, a length of time, a rate worked out by its publisher."""
+
+    published: str
+
+    @property
+    def series(self) -> tuple[str, ...]:
+        return (self.published,)
+
+    def compute(self, figures: Series) -> dict[Point, Computed]:
+        return {
+            point: Computed(
+                found.value,
+                found.marker,
+                half_width=found.half_width,
+                approximate=found.approximate,
+                citations=found.citations,
+                others=found.others,
+            )
+            for point, found in figures.get(self.published, {}).items()
+        }
+
+
+@dataclass(frozen=True)
+class SurveyShare:
+    """The per cent of those who answered; with the numbers behind it where its base is held."""
+
+    published: str
+
+    @property
+    def series(self) -> tuple[str, ...]:
+        return (self.published,)
+
+    def compute(self, figures: Series) -> dict[Point, Computed]:
+        values = Published(self.published).compute(figures)
+        for point, found in figures.get(self.published, {}).items():
+            if found.base is not None and found.value is not None:
+                values[point] = values[point]._replace(
+                    numerator=found.value * found.base / 100, denominator=found.base
+                )
+        return values
+
+
+@dataclass(frozen=True)
+class Rate:
+    """One series divided by another, times per: 100 for a percentage.
+
+    [z] where there is nobody to divide by, [x] where either count is missing.
+    """
+
+    numerator: str
+    denominator: str
+    per: int = 100
+
+    @property
+    def series(self) -> tuple[str, ...]:
+        return (self.numerator, self.denominator)
+
+    def compute(self, figures: Series) -> dict[Point, Computed]:
+        above, below = (figures.get(name, {}) for name in self.series)
+        return {
+            point: self._divide(above.get(point), below.get(point)) for point in {**above, **below}
+        }
+
+    def _divide(self, above: Observation | None, below: Observation | None) -> Computed:
+        citations = _citations(above, below)
+        if above is None or below is None or above.value is None or below.value is None:
+            return Computed(None, NOT_AVAILABLE, citations=citations)
+        if below.value == 0:
+            return Computed(None, NOT_APPLICABLE, above.value, below.value, citations=citations)
+        value = self.per * above.value / below.value
+        return Computed(value, "", above.value, below.value, citations=citations)
+
+
+@dataclass(frozen=True)
+class Difference:
+    """One series less another, such as receipts less disposals; only where both are held."""
+
+    minuend: str
+    subtrahend: str
+
+    @property
+    def series(self) -> tuple[str, ...]:
+        return (self.minuend, self.subtrahend)
+
+    def compute(self, figures: Series) -> dict[Point, Computed]:
+        first, second = (figures.get(name, {}) for name in self.series)
+        return {
+            point: Computed(
+                first[point].value - second[point].value,
+                citations=_citations(first[point], second[point]),
+            )
+            for point in first
+            if _have_values(first.get(point), second.get(point))
+        }
+
+
+@dataclass(frozen=True)
+class Adjustment:
+    """What opening + receipts - disposals leaves unexplained of the closing stock.
+
+    Open cases are counted afresh on the last day, so the sum never comes out exactly.
+    Source of the identity: Ministry of Justice, notes on open cases in the Crown Court.
+    """
+
+    stock: str
+    inflow: str
+    outflow: str
+
+    @property
+    def series(self) -> tuple[str, ...]:
+        return (self.stock, self.inflow, self.outflow)
+
+    def compute(self, figures: Series) -> dict[Point, Computed]:
+        stock, inflow, outflow = (figures.get(name, {}) for name in self.series)
+        found = {}
+        for point in inflow:
+            parts = (_on(stock, point), _before(stock, point), inflow[point], outflow.get(point))
+            if _have_values(*parts):
+                closing, opening, received, completed = (part.value for part in parts)
+                value = closing - opening - (received - completed)
+                found[point] = Computed(value, citations=_citations(*parts))
+        return found
+
+
+def _on(stock: Mapping[Point, Observation], point: Point) -> Observation | None:
+    return stock.get(point._replace(period_start=point.period_end))
+
+
+def _before(stock: Mapping[Point, Observation], point: Point) -> Observation | None:
+    months = months_in(point.period_start, point.period_end)
+    day = previous_end(point.period_end, months=months)
+    return stock.get(point._replace(period_start=day, period_end=day))
+
+
+def _have_values(*found: Observation | None) -> bool:
+    return all(one is not None and one.value is not None for one in found)
+
+
+def _citations(*found: Observation | None) -> tuple[int, ...]:
+    return tuple(sorted({number for one in found if one for number in one.citations}))

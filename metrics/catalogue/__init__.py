@@ -1,0 +1,30 @@
+"""THE MEASURES: one declaration each, a file a theme, in the order in which they appear.
+
+To add one, declare it in its theme's file. Its series must be among those that a source
+declares; tests/metrics/test_catalogue.py says what else a declaration needs.
+"""
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+from metrics.catalogue.crown_court import CROWN_COURT
+from metrics.catalogue.journeys import JOURNEYS
+from metrics.catalogue.referrals import REFERRALS
+from metrics.catalogue.satisfaction import SATISFACTION
+from metrics.measure import Measure
+
+MEASURES: tuple[Measure, ...] = (*SATISFACTION, *CROWN_COURT, *REFERRALS, *JOURNEYS)
+
+
+class UnknownMeasure(Exception):
+    """No measure has this id; the message names the nearest ones."""
+
+
+def find_measure(name: str, measures: Iterable[Measure] = MEASURES) -> Measure:
+    """The measure with that id. Raises UnknownMeasure with the nearest names."""
+    by_id = {measure.id: measure for measure in measures}
+    if name in by_id:
+        return by_id[name]
+    near = get_close_matches(name, by_id, n=3, cutoff=0.4)
+    hint = f" Did you mean {' or '.join(near)}?" if near else ""
+    raise UnknownMeasure(f"No measure is called {name!r}.{hint}")

@@ -1,0 +1,158 @@
+"""Did I get support? Referrals, who takes up the offer, and the services that answer.
+
+More referrals are neither good nor bad by themselves: volume is read beside take-up.
+"""
+
+from functools import partial
+
+from metrics.calculations import Published, Rate
+from metrics.measure import Improvement, Kind, Measure, Theme, Unit
+
+HIGH_RISK = "Domestic abuse at high risk (MARAC)"
+SERVICE = "London Victim and Witness Service"
+OTHER_SERVICES = "Other services"
+
+_support = partial(
+    Measure,
+    theme=Theme.REFERRALS,
+    kind=Kind.FLOW,
+    months=12,
+    improvement=Improvement.NEITHER,
+)
+
+_marac = partial(
+    _support,
+    section=HIGH_RISK,
+    source="marac_data",
+    unit=Unit.CASES,
+    caveats=(
+        "Each year is a workbook of its own, which does not restate the year before.",
+        "Some meetings did not send figures in 2021/22 and 2022/23; missing is not zero.",
+        "Sent in by the meetings themselves; not a measure of how much domestic abuse there is.",
+    ),
+)
+
+_RETURN_AWAITING = (
+    "The provider of the London Victim and Witness Service publishes no figures. The referral "
+    "return can be filled in by the provider instead."
+)
+
+_return = partial(
+    _support,
+    section=SERVICE,
+    source="victim_service_return",
+    unit=Unit.REFERRALS,
+    months=3,
+    breakdowns=("source", "priority", "service"),
+    awaiting=_RETURN_AWAITING,
+)
+
+REFERRALS = (
+    _marac(
+        id="marac_cases_discussed",
+        question="How many people at high risk are talked about?",
+        title="MARAC cases discussed",
+        definition=(
+            "Cases of domestic abuse at high risk that were discussed at multi-agency risk "
+            "assessment conferences (MARACs) in the Met's area during the year."
+        ),
+        calculation=Published("marac_cases_discussed"),
+        headline=True,
+        headline_form=(
+            "{value} of domestic abuse at high risk {were} discussed by MARACs in {area} {period}"
+        ),
+    ),
+    _marac(
+        id="marac_cases_recommended",
+        question="How many should be talked about?",
+        title="MARAC cases recommended by SafeLives",
+        definition=(
+            "The number of cases that SafeLives recommends the area's MARACs to discuss in a "
+            "year, from the number of adult women who live there. A guide, not a target."
+        ),
+        calculation=Published("marac_cases_recommended"),
+        headline_form="SafeLives recommended that MARACs in {area} discuss {value} {period}",
+    ),
+    _marac(
+        id="marac_repeat_share",
+        question="How many come back?",
+        title="MARAC repeat cases",
+        definition=(
+            "Of the cases discussed, the share that had been discussed within the twelve months "
+            "before."
+        ),
+        unit=Unit.PERCENT,
+        kind=Kind.RATE,
+        calculation=Rate("marac_repeat_cases", "marac_cases_discussed"),
+        headline_form="{value} of cases discussed by MARACs in {area} were repeats {period}",
+    ),
+    _marac(
+        id="marac_cases_per_10000_women",
+        question="How does that compare with how many women live here?",
+        title="MARAC cases per 10,000 women",
+        definition="Cases discussed for every 10,000 adult women who live in the area.",
+        unit=Unit.PER_10000,
+        kind=Kind.RATE,
+        calculation=Published("marac_cases_per_10000_women"),
+        headline_form="MARACs in {area} discussed {value} {period}",
+    ),
+    _return(
+        id="victim_service_supported",
+        question="How many people were supported?",
+        title="People supported by the London Victim and Witness Service",
+        definition="Victims and witnesses whom the service supported during the period.",
+        unit=Unit.PEOPLE,
+        calculation=Published("victim_service_supported"),
+        headline_form="{value} {were} supported by the London Victim and Witness Service {period}",
+    ),
+    _return(
+        id="victim_service_referrals",
+        question="How many people were referred for support?",
+        title="Referrals to the London Victim and Witness Service",
+        definition="People referred to the service during the period, from every source.",
+        calculation=Published("referrals_received"),
+        headline=True,
+        caveats=("More referrals are neither good nor bad: read them beside take-up.",),
+        headline_form=("{value} to the London Victim and Witness Service {were} received {period}"),
+    ),
+    _return(
+        id="victim_service_take_up",
+        question="Do those who are referred get support?",
+        title="Take-up of support",
+        definition=(
+            "Of the valid referrals, the share of people who accepted support. A referral is "
+            "valid unless it is a duplicate, out of scope, without consent or unsafe to follow up."
+        ),
+        unit=Unit.PERCENT,
+        kind=Kind.RATE,
+        improvement=Improvement.HIGHER,
+        calculation=Rate("referrals_support_accepted", "referrals_valid"),
+        caveats=(
+            "The only published London figure, 10% in June 2017, is a share of all who were "
+            "referred, and so of another base.",
+        ),
+        headline_form="{value} of people validly referred in {area} accepted support {period}",
+    ),
+    _return(
+        id="restorative_justice_referrals",
+        question="Could I meet the person who harmed me?",
+        title="Restorative justice referrals",
+        definition="People referred to London's restorative justice service.",
+        section=OTHER_SERVICES,
+        calculation=Published("restorative_justice_referrals"),
+        awaiting="The provider of restorative justice in London publishes no series.",
+        headline_form="{value} to restorative justice {were} made in {area} {period}",
+    ),
+    _return(
+        id="victim_focus_desk_calls",
+        question="Does anyone pick up the phone?",
+        title="Calls to the Met's Victim Focus Desk",
+        definition="Calls that the Met's Victim Focus Desk took in a month.",
+        section=OTHER_SERVICES,
+        unit=Unit.CALLS,
+        months=1,
+        calculation=Published("victim_focus_desk_calls"),
+        awaiting="The Met publishes no series of calls to its Victim Focus Desk.",
+        headline_form="{value} {were} taken by the Met's Victim Focus Desk {period}",
+    ),
+)

@@ -1,0 +1,27 @@
+"""How plans are named in a sentence, and which plan stands over an area today."""
+
+import re
+from collections.abc import Iterable
+from datetime import date
+
+from metrics.targets import Target, TargetState
+
+_YEARS = re.compile(r"Police and Crime Plan (\d{2})(\d{2})-(\d{2})$")
+
+
+def plan_name(plan: str) -> str:
+    """ "the Police and Crime Plan 2025 to 2029", without its slogan; other plans as they stand."""
+    found = _YEARS.search(plan)
+    if not found:
+        return plan
+    century, first, last = found.groups()
+    return f"the Police and Crime Plan {century}{first} to {century}{last}"
+
+
+def plan_in_force(targets: Iterable[Target], *, area: str, today: date) -> str | None:
+    """The Police and Crime Plan that stands over an area, of which no number could be read."""
+    for target in targets:
+        in_force = target.on(today) is TargetState.IN_FORCE and target.area == area
+        if in_force and target.read != "in_full" and _YEARS.search(target.plan):
+            return plan_name(target.plan)
+    return None

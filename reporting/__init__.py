@@ -1,0 +1,1 @@
+"""How summaries look and what they say: shared by pages, briefings and commands. No Streamlit."""

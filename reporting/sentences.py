@@ -1,0 +1,114 @@
+"""What is said of a measure: its headline, its change, where its figure comes from.
+
+The same object gives the words of card, table, slide, alternative text, file and command.
+"""
+
+from metrics.changes import Change
+from metrics.measure import Measure, Unit
+from metrics.readings import Reading
+from metrics.statements import Statement
+from metrics.summaries import Summary
+from reporting.wording import amount, day, in_area, in_courts, number, sentence, spoken, when
+
+NOT_CHECKED = "read in a third party's copy, not yet checked against the publisher's file"
+
+
+def headline(summary: Summary) -> str:
+    """The sentence a person would say: the latest figure, its change, and its target."""
+    return " ".join((latest_sentence(summary), summary.verdict.target.reason))
+
+
+def latest_sentence(summary: Summary) -> str:
+    """The latest figure and how it changed; or what was stated; or what is awaited."""
+    if summary.latest is None:
+        return _without_figures(summary)
+    words = value_clause(summary.measure, summary.latest)
+    change = summary.change_on_year
+    if change is None or change.later.release != summary.latest.release:
+        return sentence(words)
+    if summary.measure.is_survey:
+        return sentence(f"{words}, {_survey_change(summary, change)}")
+    return sentence(f"{words}, {change_clause(change, summary.measure)}")
+
+
+def value_clause(measure: Measure, reading: Reading) -> str:
+    """The measure's own sentence with this reading in it, without a full stop."""
+    area, unit, value = reading.point.area, measure.unit, reading.value
+    figure = f"about {spoken(value, unit)}" if reading.approximate else spoken(value, unit)
+    return measure.headline_form.format(
+        value=figure,
+        were="was" if _is_one(value) else "were",
+        area=area,
+        in_area=in_area(area),
+        in_courts=in_courts(area),
+        period=when(reading.point.period_start, reading.period_end),
+        difference=_more_or_fewer(value, unit),
+        rise=f"a {'rise' if value >= 0 else 'fall'} of {amount(value, unit)}",
+        higher=f"{amount(value, unit)} {'higher' if value >= 0 else 'lower'}",
+    )
+
+
+def _is_one(value: float) -> bool:
+    return abs(value) == 1
+
+
+def _more_or_fewer(value: float, unit: Unit) -> str:
+    """ "670 more cases" of a number, "1 fewer case" of another."""
+    figures, noun = amount(value, unit).split(" ", 1)
+    return f"{figures} {'more' if value >= 0 else 'fewer'} {noun}"
+
+
+def change_clause(change: Change, measure: Measure) -> str:
+    """How the latest figure differs from a year before: "3,373 more than a year before"."""
+    if change.amount == 0:
+        return "the same as a year before"
+    unit = measure.unit
+    if unit.is_count:
+        figure = number(abs(change.amount), unit)
+        return f"{figure} {'more' if change.amount > 0 else 'fewer'} than a year before"
+    way = "more" if change.amount > 0 else "less"
+    return f"{amount(change.amount, unit)} {way} than a year before"
+
+
+def _survey_change(summary: Summary, change: Change) -> str:
+    before = f"against {spoken(change.earlier.value, summary.measure.unit)} a year before"
+    answer = summary.verdict.movement.answer.code
+    if answer == "not_suited":
+        return (
+            f"{before}; how many people answered is not published, so we cannot tell whether "
+            "this changed"
+        )
+    if answer == "no_clear_change":
+        return f"{before}: we cannot tell whether this changed"
+    return before
+
+
+def _without_figures(summary: Summary) -> str:
+    if summary.statements:
+        return stated(summary.statements[-1])
+    missing = f"No figure is held for {summary.area}."
+    return f"{missing} {summary.measure.awaiting}".strip()
+
+
+def stated(statement: Statement) -> str:
+    """A statement with who said it and when, as words and never as a figure of ours."""
+    said_by = statement.said_by or statement.source_title
+    dated = f", {day(statement.released_on)}" if statement.released_on else ""
+    return f"Stated, not counted: “{statement.words}” ({said_by}{dated})."
+
+
+def source_line(summary: Summary, publisher: str, title: str, status: str) -> str:
+    """Publisher, publication, release and status of the latest figure, and where it was read."""
+    if summary.latest is None:
+        return f"{publisher}, {title}."
+    latest = summary.latest
+    read = f"; {NOT_CHECKED}" if latest.is_read_in_a_copy else ""
+    return f"{publisher}, {title}, {released(latest)} ({status}{read})."
+
+
+def released(reading: Reading) -> str:
+    """When the release of a reading was published, as it is known."""
+    release = reading.release
+    if release.published_on is None:
+        return release.published_as
+    return f"published {release.published_as}"
