@@ -11,63 +11,24 @@ its test takes empty_store or filled_store: a data folder with such a database, 
 import os
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine, make_url
 
 from data_access import settings
-from data_access.database import open_database
-from tests.postgres import PostgresServer, database_name, find_postgres, run_server
+from tests.postgres import PostgresServer, find_postgres, run_server
+from tests.templates import Templates
 
 KINDS = ("sqlite", "postgresql")
-
-
-class Templates:
-    """Databases to copy from, each made when it is first asked for."""
-
-    def __init__(self, folder: Path, request: pytest.FixtureRequest) -> None:
-        self._folder = folder
-        self._request = request
-        self._urls: dict[tuple[str, str], str] = {}
-
-    @property
-    def server(self) -> PostgresServer:
-        """The PostgreSQL server, started when it is first needed."""
-        return self._request.getfixturevalue("postgres_server")
-
-    def url(self, kind: str, state: str) -> str:
-        """The URL of the database to copy: empty, or filled with the bundle."""
-        if (kind, state) not in self._urls:
-            local = f"sqlite:///{self.file(state)}"
-            url = local if kind == "sqlite" else self.server.create_database()
-            _prepare(url, state)
-            self._urls[kind, state] = url
-        return self._urls[kind, state]
-
-    def file(self, state: str) -> Path:
-        """Where the SQLite database of a state is kept."""
-        return self._folder / f"{state}.sqlite"
-
-    @contextmanager
-    def copy(self, kind: str, state: str, folder: Path) -> Iterator[Engine]:
-        """An open copy, which goes with its test."""
-        template = self.url(kind, state)
-        if kind == "sqlite":
-            copied = shutil.copyfile(self.file(state), folder / f"{state}.sqlite")
-            with _opened(f"sqlite:///{copied}") as engine:
-                yield engine
-            return
-        with self.server.database(template=database_name(template)) as url, _opened(url) as engine:
-            yield engine
 
 
 @pytest.fixture(scope="session")
 def postgres_server() -> Iterator[PostgresServer]:
     """A PostgreSQL server: the one of TEST_DATABASE_URL, or one of our own."""
     if given := os.environ.get("TEST_DATABASE_URL"):
-        yield PostgresServer(given)
+        url = make_url(given).set(drivername="postgresql+psycopg")
+        yield PostgresServer(url.render_as_string(hide_password=False))
         return
     programs = find_postgres()
     if programs is None:
@@ -97,7 +58,8 @@ def templates(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Templates:
     """What the stores of all tests are copied from."""
-    return Templates(tmp_path_factory.mktemp("templates"), request)
+    folder = tmp_path_factory.mktemp("templates")
+    return Templates(folder, lambda: request.getfixturevalue("postgres_server"))
 
 
 @pytest.fixture
@@ -124,23 +86,6 @@ def empty_store(templates: Templates, data_folder: Path, monkeypatch: pytest.Mon
 def filled_store(templates: Templates, data_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The data folder of this test, holding the bundle of published figures."""
     return _lay_out("filled", templates, data_folder, monkeypatch)
-
-
-@contextmanager
-def _opened(url: str) -> Iterator[Engine]:
-    engine = open_database(url)
-    try:
-        yield engine
-    finally:
-        engine.dispose()
-
-
-def _prepare(url: str, state: str) -> None:
-    with _opened(url) as engine:
-        if state == "filled":
-            from data_access.bundle import load_bundle  # tests without figures do without it
-
-            load_bundle(engine)
 
 
 def _lay_out(state: str, templates: Templates, folder: Path, patch: pytest.MonkeyPatch) -> Path:

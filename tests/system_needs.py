@@ -40,15 +40,15 @@ def install(packages: list[str]) -> None:
     if privilege is None:
         return
     print(f"Installing {', '.join(packages)} for the tests", flush=True)
-    quiet = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"]
-    for arguments in (["update"], ["install", "-y", "--no-install-recommends", *packages]):
-        try:
-            done = _run([*privilege, *quiet, *arguments], seconds=400)
-        except subprocess.TimeoutExpired:
-            print("apt-get took longer than 400 seconds and was stopped")
-            return
-        if done.returncode:
-            print(done.stdout[-2000:])
+    apt = [*privilege, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"]
+    _report(_run([*apt, "update"], seconds=120))
+    for package in packages:
+        _report(_run([*apt, "install", "-y", "--no-install-recommends", package], seconds=300))
+
+
+def _report(done: subprocess.CompletedProcess[str]) -> None:
+    if done.returncode:
+        print(done.stdout[-2000:], flush=True)
 
 
 def _privilege() -> list[str] | None:
@@ -63,15 +63,19 @@ def _privilege() -> list[str] | None:
 
 
 def _run(command: list[str], *, seconds: int) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        command,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        timeout=seconds,
-        check=False,
-    )
+    try:
+        return subprocess.run(
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            timeout=seconds,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        said = f"{command[-1]}: stopped after {seconds} seconds"
+        return subprocess.CompletedProcess(command, returncode=1, stdout=said)
 
 
 def main() -> None:
