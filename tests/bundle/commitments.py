@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from tests.bundle.commitment_table import MONEY, MOPAC, NOTED, Money
+from tests.bundle.commitment_money import MONEY
+from tests.bundle.commitment_table import MOPAC, NOTED, Money
 from tests.bundle.dates import Published, in_words, read_published
 from tests.bundle.shared import Row, figures, only, reworded
 

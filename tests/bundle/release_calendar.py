@@ -8,10 +8,12 @@ from tests.bundle.dates import last_day, read_published
 from tests.bundle.shared import Row, figures
 from tests.bundle.shipment import Shipment
 
-COLUMNS = ("source", "period", "published_on", "published_precision", "kind", "title", "link")
+COLUMNS = (
+    "id", "source", "period", "published_on", "published_precision", "kind", "title", "link",
+)  # fmt: skip
 COURTS = "criminal_court_statistics"
 GOV_UK = "https://www.gov.uk"
-QUARTER = re.compile(r"(January to March|April to June|July to September|October to December) \d{4}")
+QUARTER = re.compile(r"(January|April|July|October) to (March|June|September|December) \d{4}")
 LAST_MONTHS = {"March": 3, "June": 6, "September": 9, "December": 12}
 # A page touched later than this after its quarter was first published at a day we do not know.
 LATE = 120
@@ -32,7 +34,16 @@ def _courts() -> Iterator[tuple[str, ...]]:
         day = read_published(row["public_updated_at"][:10] or "2026-09")
         kind = "published" if row["public_updated_at"] and _prompt(period, day.on) else "inferred"
         link = GOV_UK + row["base_path"]
-        yield (COURTS, period, day.on, day.precision, kind, row["title"], link)
+        yield (
+            name_of(COURTS, period),
+            COURTS,
+            period,
+            day.on,
+            day.precision,
+            kind,
+            row["title"],
+            link,
+        )
 
 
 def _prompt(period: str, published_on: str) -> bool:
@@ -42,9 +53,14 @@ def _prompt(period: str, published_on: str) -> bool:
     return (date.fromisoformat(published_on) - end).days <= LATE
 
 
+def name_of(source: str, period: str) -> str:
+    """The key of one row: a source has one row for each period."""
+    return f"{source}/{period.lower().replace(',', '').replace(' ', '-').replace('/', '-')}"
+
+
 def _others(shipment: Shipment) -> Iterator[tuple[str, ...]]:
     """The releases of the other sources whose day is known."""
     for release in shipment.releases.values():
         _, source, on, precision, _, _, title, _ = release.row()
         if source != COURTS and on:
-            yield (source, title, on, precision, "published", title, "")
+            yield (name_of(source, title), source, title, on, precision, "published", title, "")

@@ -39,13 +39,17 @@ _REWORDED = (
     (" (from The Telegraph, C. Waxman)", " (from The Telegraph)"),
     ("Claire Waxman to stand down", "London's Victims' Commissioner to stand down"),
     ("Victims Summit led by Claire Waxman", "London Victims' Summit"),
-    ("Claire Waxman to leave as London's Victims' Commissioner",
-     "London's Victims' Commissioner to leave"),
+    (
+        "Claire Waxman to leave as London's Victims' Commissioner",
+        "London's Victims' Commissioner to leave",
+    ),
     (", Sarah Sackman,", ", Minister of State,"),
     ("(David Lammy written statement", "(written statement"),
     ("MoJ written answer (Mark Garnier written questions)", "MoJ written answer"),
-    ("Cost of Khan's Spin Machine fails to wash with Londoners (Shaun Bailey campaign site)",
-     "A candidate's campaign site, quoting City Hall figures, 2019"),
+    (
+        "Cost of Khan's Spin Machine fails to wash with Londoners (Shaun Bailey campaign site)",
+        "A candidate's campaign site, quoting City Hall figures, 2019",
+    ),
 )
 
 

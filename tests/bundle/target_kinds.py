@@ -89,3 +89,17 @@ LAST_DAYS = {
 }
 # Baselines that stand beside a commitment as a result, not as what it starts from.
 ONLY_CONTEXT = {"pcp-2025-objective-trust", "new-met-2025-assurance"}
+
+# Remarks in the reference notes that are for those who build the product, not for its readers.
+FOR_BUILDERS = (
+    "Context only for this dashboard.",
+    "Directly relevant to referral data.",
+    "A dated milestone, a target type the product should support.",
+    "The 113,000 in the brief was not found in any page read",
+    "Its performance framework must be transcribed by hand.",
+    "Store as 'direction unset' until then.",
+    "Context only.",
+    "Note: rising reports/referrals can be a good sign, so referral volume has no simple good"
+    " direction.",
+    "Do not use as a baseline until checked against MoJ trial effectiveness tables.",
+)

@@ -4,6 +4,7 @@ from tests.bundle.shared import Row, figures, reworded
 from tests.bundle.target_kinds import (
     AREAS,
     DIRECTIONS,
+    FOR_BUILDERS,
     KINDS,
     LAST_DAYS,
     NAMES,
@@ -49,30 +50,16 @@ def target_row(name: str, row: Row, plan_read: str) -> tuple[str, ...]:
     """One commitment; what is not a number stays words."""
     baseline = "" if name in ONLY_CONTEXT else as_number(row["baseline_value"])
     return (
-        name,
-        row["plan"],
-        row["plan_start"],
-        row["plan_end"],
-        LAST_DAYS[row["plan_end"]],
-        row["priority"],
-        row["measure"],
-        first_that_fits(row["kind"], KINDS),
+        name, row["plan"], row["plan_start"], row["plan_end"], LAST_DAYS[row["plan_end"]],
+        row["priority"], row["measure"], first_that_fits(row["kind"], KINDS),
         row["status"].replace(" ", "_"),
         _read(row) if as_number(row["target_value"]) else plan_read,
-        first_that_fits(row["direction"], DIRECTIONS),
-        row["measure_ids"],
-        first_that_fits(row["geography"], AREAS),
-        baseline,
-        row["baseline_period"] if baseline else "",
-        as_number(row["target_value"]),
-        row["unit"],
-        LAST_DAYS[row["target_date"]],
-        row["target_date"],
-        first_that_fits(row["plan"], SET_BY),
-        reworded(row["source_title"]),
-        link(row["source_url"]),
-        note(row, baseline),
-    )
+        first_that_fits(row["direction"], DIRECTIONS), row["measure_ids"],
+        first_that_fits(row["geography"], AREAS), baseline,
+        row["baseline_period"] if baseline else "", as_number(row["target_value"]), row["unit"],
+        LAST_DAYS[row["target_date"]], row["target_date"], first_that_fits(row["plan"], SET_BY),
+        reworded(row["source_title"]), link(row["source_url"]), note(row, baseline),
+    )  # fmt: skip
 
 
 def note(row: Row, baseline: str) -> str:
@@ -86,7 +73,15 @@ def note(row: Row, baseline: str) -> str:
         row["numeric_note"],
         row["definition_or_note"],
     )
-    return ". ".join(reworded(part).rstrip(".") for part in parts if part)
+    return " ".join(sentence(part) for part in parts if part)
+
+
+def sentence(part: str) -> str:
+    """A part of a note as a sentence, without what was noted for the builders of the product."""
+    for remark in FOR_BUILDERS:
+        part = part.replace(remark, "")
+    part = reworded(part).strip().rstrip(".")
+    return f"{part[:1].upper()}{part[1:]}." if part else ""
 
 
 def as_number(text: str) -> str:
