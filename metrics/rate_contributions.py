@@ -18,8 +18,8 @@ class Parts:
     denominator: float
 
     def __post_init__(self) -> None:
-        if self.denominator < 0:
-            raise ValueError(f"nothing can be divided by {self.denominator}")
+        if self.denominator < 0 or (self.numerator and not self.denominator):
+            raise ValueError(f"not a rate: {self.numerator} of {self.denominator}")
 
 
 @dataclass(frozen=True)

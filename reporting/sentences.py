@@ -3,6 +3,10 @@
 The same object gives the words of card, table, slide, alternative text, file and command.
 """
 
+from collections.abc import Sequence
+from datetime import date
+
+from data_access.releases import Citation
 from metrics.changes import Change
 from metrics.measure import Measure, Unit
 from metrics.readings import Reading
@@ -112,3 +116,37 @@ def released(reading: Reading) -> str:
     if release.published_on is None:
         return release.published_as
     return f"published {release.published_as}"
+
+
+def trend_description(summary: Summary, readings: Sequence[Reading]) -> str:
+    """What a chart shows, for those who cannot see it: at most 250 characters."""
+    counted = [reading for reading in readings if reading.value is not None]
+    first, unit = counted[0], summary.measure.unit
+    begins = f"from {spoken(first.value, unit)} {when(*_span(first))}" if len(counted) > 1 else ""
+    words = f"{summary.measure.title}, {summary.area}: {len(counted)} figures {begins}"
+    latest = summary.latest or counted[-1]
+    ends = f"to {spoken(latest.value, unit)} {when(*_span(latest))}"
+    said = f"{words} {ends}. {summary.verdict.movement.answer.words}."
+    return said if len(said) <= 250 else f"{said[:247]}..."
+
+
+def _span(reading: Reading) -> tuple[date, date]:
+    return reading.point.period_start, reading.period_end
+
+
+def citation_lines(summary: Summary) -> list[str]:
+    """Each release that the figures come from, with the places where it was read."""
+    lines = []
+    releases = {one.release.id: one.release for one in summary.readings}
+    for release in sorted(releases.values(), key=lambda one: one.age, reverse=True):
+        read = {c.title for c in release.citations if _is_cited(c, release.id, summary)}
+        lines.append(
+            sentence(f"{release.title}, {release.published_as}: {'; '.join(sorted(read))}")
+        )
+    return lines
+
+
+def _is_cited(citation: Citation, release_id: int, summary: Summary) -> bool:
+    return any(
+        citation in one.citations for one in summary.readings if one.release.id == release_id
+    )

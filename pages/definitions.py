@@ -1,0 +1,38 @@
+"""Definitions: every measure in plain words, and the words and signs that the pages use."""
+
+import streamlit as st
+
+from metrics.catalogue import MEASURES
+from metrics.measure import Theme
+from pages.shared.frame import open_page
+from reporting.escaping import plain_text
+from reporting.glossary import GLOSSARY
+from reporting.search import matching
+from reporting.wording import SHORTHAND
+
+choice = open_page("What do the words and figures mean?", filters=False)
+
+asked = st.text_input("Search measures and definitions", placeholder="how long do I wait")
+found = matching(MEASURES, asked)
+if not found:
+    st.info("Nothing was found. Try a simpler word, such as court, support or satisfied.")
+
+for theme in Theme:
+    measures = [measure for measure in found if measure.theme is theme]
+    if measures:
+        st.header(theme.value)
+    for measure in measures:
+        st.page_link(
+            "pages/measure.py",
+            label=measure.title,
+            query_params={**choice.address, "measure": measure.id},
+        )
+        st.markdown(plain_text(measure.definition))
+
+st.header("Words")
+for word, meaning in GLOSSARY.items():
+    st.markdown(f"**{plain_text(word)}**: {plain_text(meaning)}")
+
+st.header("Signs beside figures")
+for sign, meaning in SHORTHAND.items():
+    st.markdown(f"**{plain_text(sign)}**: {plain_text(meaning)}")

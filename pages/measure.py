@@ -1,0 +1,23 @@
+"""One measure in depth: what it says, its chart and table, its groups and boroughs, its making."""
+
+import streamlit as st
+
+from pages.shared import data
+from pages.shared.frame import open_measure
+from pages.shared.measure_parts import show_about, show_boroughs, show_events, show_groups
+from pages.shared.views import show_trend, show_verdict
+from reporting.escaping import plain_text
+from reporting.sentences import headline
+
+measure, choice = open_measure()
+summary = data.summary(choice.view, measure)
+
+with st.container(key="lead"):
+    st.markdown(plain_text(headline(summary)))
+show_verdict(summary)
+st.header(measure.title)
+show_trend(summary, choice)
+show_groups(summary, choice)
+show_boroughs(summary, choice)
+show_events(summary)
+show_about(summary)

@@ -1,0 +1,105 @@
+"""The frame around every page: its title, the menu, and the filters."""
+
+from collections.abc import Sequence
+from datetime import date
+
+import streamlit as st
+
+from data_access.areas import LONDON
+from data_access.settings import office
+from metrics.catalogue import MEASURES, find_measure
+from metrics.measure import Measure
+from pages.shared import data
+from pages.shared.choice import Choice, choose, remembered
+from pages.shared.style import apply_style
+from pages.shared.warm import keep_ready
+from reporting.wording import day
+
+MENU = {
+    "": {"app.py": "Overview"},
+    "The four questions": {
+        "pages/satisfaction.py": "Satisfaction",
+        "pages/crown_court.py": "Crown Court",
+        "pages/referrals_and_support.py": "Referrals and support",
+        "pages/victims_journeys.py": "Victims' journeys",
+    },
+    "Holding to account": {
+        "pages/measure.py": "One measure",
+        "pages/against_the_plan.py": "Against the plan",
+    },
+    "About the figures": {
+        "pages/sources.py": "Sources",
+        "pages/definitions.py": "Definitions",
+    },
+}
+LATEST = "latest"
+PERIODS = {"all": "All years", "10": "Last 10 years", "5": "Last 5 years", "2": "Last 2 years"}
+NO_SPLIT = "none"
+_TITLES = {measure.id: measure.title for measure in MEASURES}
+_IDS = list(_TITLES)
+
+
+def open_page(
+    title: str, *, measures: Sequence[Measure] = (), picker: bool = False, filters: bool = True
+) -> Choice:
+    """Begin a page: its title, the menu and the filters. Returns what is chosen in them.
+
+    measures: those the page shows; areas and splits are offered only where one is held.
+    picker: the page shows one measure, which is chosen beside the other filters.
+    """
+    st.set_page_config(page_title=f"{title} - {office().name}", layout="wide")
+    apply_style()
+    keep_ready()
+    with st.sidebar:
+        menu = st.container()
+    st.title(title)
+    choice = _filters(measures or MEASURES, picker) if filters else _no_filters()
+    with menu:
+        _draw_menu(choice)
+    return choice
+
+
+def open_measure() -> tuple[Measure, Choice]:
+    """Begin the page of one measure, headed by the question that it answers."""
+    measure = find_measure(remembered("measure", _IDS))
+    return measure, open_page(measure.question, measures=[measure], picker=True)
+
+
+def _draw_menu(choice: Choice) -> None:
+    if office().logo:
+        st.image(office().logo, width=160)
+    st.markdown(f"**{office().name}**")
+    for group, pages in MENU.items():
+        if group:
+            st.caption(group)
+        for path, label in pages.items():
+            st.page_link(path, label=label, query_params=choice.address)
+
+
+def _filters(measures: Sequence[Measure], picker: bool) -> Choice:
+    if picker:
+        choose("measure", "Measure", _IDS, words=_TITLES.get)
+    with st.container(key="filters", horizontal=True):
+        areas = data.areas(measures) or (LONDON,)
+        area = choose("area", "Area", sorted(areas, key=lambda name: name != LONDON))
+        period = choose("period", "Period", list(PERIODS), words=PERIODS.get)
+        breakdown = NO_SPLIT
+        if picker:
+            held = [NO_SPLIT, *data.breakdowns(measures, area)]
+            breakdown = choose("breakdown", "Split", held, words=_split_words)
+        days = [LATEST, *(one.isoformat() for one in data.days_of_release())]
+        as_at = choose("as_at", "As published at", days, words=_day_words)
+    day_chosen = None if as_at == LATEST else date.fromisoformat(as_at)
+    return Choice(area, day_chosen, period, breakdown, date.today())
+
+
+def _no_filters() -> Choice:
+    return Choice(LONDON, None, "all", NO_SPLIT, date.today())
+
+
+def _split_words(dimension: str) -> str:
+    return "No split" if dimension == NO_SPLIT else f"By {dimension.replace('_', ' ')}"
+
+
+def _day_words(text: str) -> str:
+    return "Latest figures" if text == LATEST else day(date.fromisoformat(text))

@@ -1,0 +1,93 @@
+"""The parts of one measure's page: its groups, its boroughs, its events, and how it is made."""
+
+import streamlit as st
+
+from data_access.areas import BOROUGHS, LONDON
+from data_access.importers import SOURCES
+from metrics.summaries import Summary
+from pages.shared import data
+from pages.shared.choice import Choice
+from pages.shared.frame import NO_SPLIT
+from pages.shared.views import better_way, in_period
+from reporting.accountability_tables import events_table, targets_table
+from reporting.breakdown_chart import groups_data, groups_spec
+from reporting.escaping import plain_text
+from reporting.sentences import citation_lines, stated
+from reporting.tables import boroughs_table, groups_table
+from reporting.tile_map import tile_map_data, tile_map_spec
+from reporting.wording import sentence, when
+
+
+def show_groups(summary: Summary, choice: Choice) -> None:
+    """The newest figure of each group, where a split is chosen and held."""
+    if choice.breakdown == NO_SPLIT:
+        return
+    found = data.readings(
+        summary.measure, choice.view, areas=[choice.area], dimension=choice.breakdown
+    )
+    st.header(f"By {choice.breakdown.replace('_', ' ')}")
+    if not found:
+        st.info(f"No split by {choice.breakdown.replace('_', ' ')} is held for {choice.area}.")
+        return
+    frame = groups_data(found, summary.measure.unit)
+    words = f"{summary.measure.title} in {choice.area} by {choice.breakdown}: newest figures."
+    st.vega_lite_chart(frame, groups_spec(), theme=None, alt=words)
+    st.table(groups_table(found, summary), hide_index=True, border="horizontal")
+
+
+def show_boroughs(summary: Summary, choice: Choice) -> None:
+    """A map of tiles and a table of the boroughs, where the measure is held for them."""
+    if summary.latest is None or not set(data.areas([summary.measure])) & set(BOROUGHS):
+        return
+    found = data.readings(summary.measure, choice.view, areas=(*BOROUGHS, LONDON))
+    ends = {one.period_end for one in in_period(found, choice.period) if one.value is not None}
+    newest = max(ends)
+    shown = [one for one in found if one.period_end == newest]
+    st.header("Borough by borough")
+    period = when(shown[0].point.period_start, newest)
+    st.markdown(
+        sentence(
+            f"{summary.measure.title}, {period}. Boroughs differ in how many people live and "
+            "pass through them, so a higher number is not by itself worse"
+        )
+    )
+    frame = tile_map_data(shown, summary.measure.unit)
+    words = f"Map of London's 32 boroughs: {summary.measure.title}, {period}. The table has each."
+    st.vega_lite_chart(frame, tile_map_spec(), theme=None, alt=words)
+    with st.expander("Every borough as a table", key="boroughs", on_change="rerun") as opened:
+        if opened.open:
+            st.table(boroughs_table(shown, summary), hide_index=True, border="horizontal")
+
+
+def show_events(summary: Summary) -> None:
+    """What happened meanwhile; never said to be a cause."""
+    if not summary.readings:
+        return
+    first, last = summary.readings[0].period_end, summary.readings[-1].period_end
+    found = [e for e in data.events(summary.measure.theme) if first <= e.happened_on <= last]
+    with st.expander("What happened meanwhile", key="events", on_change="rerun") as opened:
+        if opened.open:
+            st.caption("Dotted lines in the chart. Events are not said to be causes.")
+            st.table(events_table(found), hide_index=True, border="horizontal")
+
+
+def show_about(summary: Summary) -> None:
+    """Definition, caveats, source, release, licence, targets, statements: one step away."""
+    measure, source = summary.measure, SOURCES[summary.measure.source]
+    st.header("About this measure")
+    st.markdown(plain_text(measure.definition))
+    st.markdown(better_way(summary))
+    for caveat in measure.caveats:
+        st.markdown(f"- {plain_text(caveat)}")
+    if measure.not_comparable_with:
+        st.markdown(f"Not to be compared with: {data.titles(measure.not_comparable_with)}.")
+    st.subheader("Where the figures come from")
+    st.markdown(plain_text(f"{source.publisher}, {source.title}: {source.status.value}."))
+    st.markdown(plain_text(f"{source.coverage} Licence: {source.licence}."))
+    for line in citation_lines(summary):
+        st.markdown(f"- {plain_text(line)}")
+    for statement in summary.statements:
+        st.markdown(f"- {plain_text(stated(statement))}")
+    if summary.targets:
+        st.subheader("Targets and commitments")
+        st.table(targets_table(summary.targets), hide_index=True, border="horizontal")

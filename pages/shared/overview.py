@@ -1,0 +1,77 @@
+"""The Overview: four questions with their answers, then what is overdue and what changed most."""
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from data_access.source_states import SourceState
+from metrics.measure import Theme
+from metrics.summaries import Summary
+from pages.shared import data
+from pages.shared.choice import Choice
+from pages.shared.views import show_card
+from reporting.escaping import plain_text
+from reporting.lanes import lanes_data, lanes_spec
+from reporting.overview import biggest_changes, lanes_description, overdue_sentence
+from reporting.plan_words import plan_lead
+from reporting.questions import QUESTIONS
+from reporting.sentences import latest_sentence
+
+PAGES = {
+    Theme.SATISFACTION: "pages/satisfaction.py",
+    Theme.CROWN_COURT: "pages/crown_court.py",
+    Theme.REFERRALS: "pages/referrals_and_support.py",
+    Theme.JOURNEYS: "pages/victims_journeys.py",
+}
+
+
+def show_overview(choice: Choice) -> None:
+    """Everything under the title of the Overview."""
+    summaries = data.summaries(choice.view)
+    st.markdown(plain_text(plan_lead(data.targets(), choice.today)))
+    for theme, question in QUESTIONS.items():
+        leading = [s for s in summaries if s.measure.theme is theme and s.measure.headline]
+        _question(theme, question, leading, choice)
+    _since(summaries, choice)
+    _over_time([s for s in summaries if s.measure.headline])
+    _due(choice)
+
+
+def _question(theme: Theme, question: str, leading: Sequence[Summary], choice: Choice) -> None:
+    st.header(question)
+    first = next((one for one in leading if not one.is_awaiting), leading[0])
+    words, *cards = st.columns([2, *(1 for _ in leading[:3])])
+    with words:
+        st.markdown(plain_text(latest_sentence(first)))
+        st.page_link(PAGES[theme], label=f"More on {theme.value}", query_params=choice.address)
+    for place, summary in zip(cards, leading, strict=False):
+        with place:
+            show_card(summary, choice)
+
+
+def _since(summaries: Sequence[Summary], choice: Choice) -> None:
+    st.header("What changed most in a year")
+    for line in biggest_changes(summaries, choice.view.as_at or choice.today):
+        st.markdown(f"- {plain_text(line)}")
+
+
+def _over_time(headlines: Sequence[Summary]) -> None:
+    st.header("The headline measures over time")
+    drawn = [one for one in headlines if not one.is_awaiting]
+    if not drawn:
+        st.info("No headline measure is held for this area.")
+        return
+    st.caption("Each line has a scale of its own, from zero to its highest point.")
+    description = lanes_description(drawn)
+    st.vega_lite_chart(lanes_data(drawn), lanes_spec(), theme=None, alt=description)
+
+
+def _due(choice: Choice) -> None:
+    st.header("What is overdue")
+    late = (SourceState.NEWER_PUBLISHED, SourceState.OVERDUE)
+    found = [one for one in data.source_standings(choice.today) if one.state in late]
+    if not found:
+        st.markdown("No publication that we read is overdue.")
+    for standing in found:
+        st.markdown(f"- {plain_text(overdue_sentence(standing))}")
+    st.page_link("pages/sources.py", label="All sources", query_params=choice.address)

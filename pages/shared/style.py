@@ -1,0 +1,32 @@
+"""The one style sheet: what Streamlit's settings cannot say. No data ever enters it."""
+
+import streamlit as st
+
+STYLE = """
+<style>
+h1, h2, h3, [data-testid="stMetricValue"], table { font-variant-numeric: tabular-nums; }
+[data-testid="stMainBlockContainer"] { max-width: 74rem; padding-bottom: 4rem; }
+[data-testid="stMainBlockContainer"] h1 { line-height: 1.15; }
+[data-testid="stMetricLabel"] p { white-space: normal; font-weight: 600; }
+[data-testid="stMetricValue"] > div { white-space: normal; overflow-wrap: anywhere; }
+[data-testid="stMain"] [data-testid="stPageLink-NavLink"] { padding-left: 0; }
+[data-testid="stMain"] [data-testid="stPageLink-NavLink"] p { color: #00577D;
+  text-decoration: underline; text-underline-offset: 3px; }
+[data-testid="stTable"] { overflow-x: auto; }
+table th { text-align: left; }
+.st-key-lead p { font-size: 1.375rem; line-height: 1.4; max-width: 44rem; }
+.st-key-filters { border-top: 1px solid #B1B4B6; border-bottom: 1px solid #B1B4B6;
+  padding: .75rem 0 1rem; }
+[class*="st-key-verdict"] p { margin-bottom: .15rem; }
+:focus-visible { outline: 3px solid #0B0C0C !important; outline-offset: 2px; }
+@media (prefers-reduced-motion: reduce) { * { animation: none !important;
+  transition: none !important; } }
+@media print { [data-testid="stSidebar"], .st-key-filters, [data-testid="stHeader"],
+  button { display: none !important; } }
+</style>
+"""
+
+
+def apply_style() -> None:
+    """Put the style sheet into the page; it holds no text and no data."""
+    st.html(STYLE)

@@ -1,0 +1,132 @@
+"""The parts that pages are made of: a card, a verdict, a trend with its table and its source."""
+
+from collections.abc import Sequence
+from datetime import date
+
+import streamlit as st
+
+from data_access.importers import SOURCES
+from metrics.measure import Improvement
+from metrics.readings import Reading
+from metrics.summaries import Summary
+from pages.shared import data
+from pages.shared.choice import Choice
+from reporting.card_words import card_movement, card_period
+from reporting.charts import trend_data, trend_spec
+from reporting.escaping import plain_text
+from reporting.sentences import (
+    latest_sentence,
+    source_line,
+    stated,
+    trend_description,
+)
+from reporting.tables import readings_csv, readings_table, shorthand_used
+from reporting.wording import shown
+
+ROWS_SHOWN = 24
+
+
+def show_card(summary: Summary, choice: Choice) -> None:
+    """The latest figure, its period, its change, and what it is doing; a step to the measure."""
+    measure, latest = summary.measure, summary.latest
+    with st.container(border=True, height="stretch"):
+        st.metric(
+            measure.title,
+            "Awaiting" if latest is None else shown(latest, measure.unit),
+        )
+        st.caption(card_period(summary))
+        st.markdown(card_movement(summary))
+        st.page_link(
+            "pages/measure.py",
+            label="Look closer",
+            icon=":material/arrow_forward:",
+            query_params={**choice.address, "measure": measure.id},
+        )
+
+
+def show_verdict(summary: Summary) -> None:
+    """The three statements, each with its shape, its words and its reason."""
+    with st.container(key=f"verdict-{summary.measure.id}"):
+        for question, finding in summary.verdict.findings.items():
+            st.markdown(f"{question}: **{finding}**. {plain_text(finding.reason)}")
+
+
+def show_question(summary: Summary, choice: Choice) -> None:
+    """A measure among others: its question, the answer in a sentence, and its trend."""
+    st.header(summary.measure.question)
+    st.markdown(plain_text(latest_sentence(summary)))
+    show_trend(summary, choice)
+
+
+def show_trend(summary: Summary, choice: Choice) -> None:
+    """The chart, its table, its file, and where the figures come from; or what is awaited."""
+    readings = in_period(summary.readings, choice.period)
+    if any(reading.value is not None for reading in readings):
+        frame = trend_data(summary, readings, data.events(summary.measure.theme))
+        description = trend_description(summary, readings)
+        st.vega_lite_chart(frame, trend_spec(), theme=None, alt=description)
+        show_source(summary)
+        show_table(summary, readings)
+    else:
+        show_awaiting(summary)
+
+
+def show_source(summary: Summary) -> None:
+    """Publisher, release, status, and whether it was read in a copy."""
+    source = SOURCES[summary.measure.source]
+    line = source_line(summary, source.publisher, source.title, source.status.value)
+    st.caption(plain_text(line))
+
+
+def show_table(summary: Summary, readings: Sequence[Reading]) -> None:
+    """The same figures as a table and as a file."""
+    key = summary.measure.id
+    with st.expander("Table and download", key=f"table-{key}", on_change="rerun") as opened:
+        if opened.open:
+            _rows(summary, readings)
+            for line in shorthand_used(readings):
+                st.caption(line)
+            st.download_button(
+                "Download these figures (CSV)",
+                readings_csv(summary, readings),
+                file_name=f"{key}.csv",
+                mime="text/csv",
+                key=f"download-{key}",
+                on_click="ignore",
+            )
+
+
+def _rows(summary: Summary, readings: Sequence[Reading]) -> None:
+    table = readings_table(summary, readings)
+    pages = -(-len(table) // ROWS_SHOWN)
+    page = 1
+    if pages > 1:
+        page = st.pagination(pages, key=f"page-{summary.measure.id}")
+    st.table(table[(page - 1) * ROWS_SHOWN : page * ROWS_SHOWN], hide_index=True)
+
+
+def show_awaiting(summary: Summary) -> None:
+    """The designed state of a measure without figures: what is missing, and who holds it."""
+    for statement in summary.statements:
+        st.markdown(plain_text(stated(statement)))
+    missing = summary.measure.awaiting or SOURCES[summary.measure.source].awaiting
+    st.info(plain_text(f"Awaiting a return. {missing}"), icon=":material/hourglass_empty:")
+
+
+def in_period(readings: Sequence[Reading], period: str) -> tuple[Reading, ...]:
+    """The readings of the last so many years, counted back from the newest; "all" keeps all."""
+    if period == "all" or not readings:
+        return tuple(readings)
+    newest = max(reading.period_end for reading in readings)
+    first = date(newest.year - int(period), newest.month, 1)
+    return tuple(reading for reading in readings if reading.period_end >= first)
+
+
+def better_way(summary: Summary) -> str:
+    """Which way is better, in words."""
+    words = {
+        Improvement.HIGHER: "Higher is better.",
+        Improvement.LOWER: "Lower is better.",
+        Improvement.NEITHER: "Neither more nor less is better by itself.",
+    }
+    return words[summary.measure.improvement]

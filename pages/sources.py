@@ -1,0 +1,37 @@
+"""Sources: each publication, what is held of it, what is due, and what was corrected."""
+
+import streamlit as st
+
+from data_access.sources import ATTRIBUTION
+from pages.shared import data
+from pages.shared.frame import open_page
+from reporting.accountability_tables import next_words, sources_table
+from reporting.escaping import plain_text
+from reporting.source_words import corrections, release_lines
+from reporting.tables import plain_cells
+
+choice = open_page("Where do the figures come from?", filters=False)
+standings = data.source_standings(choice.today)
+
+st.markdown(
+    "Figures are copied from publications and keep the release that they came from. A later "
+    "release never overwrites an earlier one."
+)
+st.table(plain_cells(sources_table(standings)), hide_index=True, border="horizontal")
+
+st.header("Each publication")
+for standing in standings:
+    source = standing.source
+    with st.expander(source.title, key=f"source-{source.id}", on_change="rerun") as opened:
+        if opened.open:
+            st.markdown(plain_text(f"{source.coverage} Next: {next_words(standing)}."))
+            st.markdown(plain_text(f"Licence: {source.licence}. Address: {source.url}"))
+            if source.awaiting:
+                st.info(plain_text(source.awaiting), icon=":material/hourglass_empty:")
+            for line in release_lines(data.releases_of(source.id)):
+                st.markdown(f"- {plain_text(line)}")
+
+st.header("Corrections")
+for line in corrections(data.all_releases()):
+    st.markdown(f"- {plain_text(line)}")
+st.caption(ATTRIBUTION)

@@ -1,0 +1,117 @@
+"""Targets, commitments, events and sources as tables for people."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+
+import pandas as pd
+
+from data_access.source_states import Standing
+from metrics.events import Event
+from metrics.plans import plan_name
+from metrics.summaries import Summary
+from metrics.targets import Target
+from reporting.wording import day
+
+READ = {
+    "in_full": "read",
+    "not_in_full": "not read in full: no number could be read, one may exist",
+    "draft_only": "only the consultation draft could be read",
+}
+STATE = {"in_force": "In force", "expired": "Expired", "replaced": "Replaced", "draft": "Draft"}
+
+
+def targets_table(targets: Iterable[Target], today: date | None = None) -> pd.DataFrame:
+    """Each commitment with its state, its number if it has one, and how much could be read."""
+    rows = [
+        {
+            "What is promised": one.words,
+            "Number": _number(one),
+            "By": one.due_as or one.due_on and day(one.due_on) or "",
+            "Where": one.area,
+            "Plan": plan_name(one.plan),
+            "State": STATE[one.on(today) if today else one.state],
+            "Read": READ.get(one.read, one.read),
+        }
+        for one in targets
+    ]
+    columns = ["What is promised", "Number", "By", "Where", "Plan", "State", "Read"]
+    return pd.DataFrame(rows, columns=columns)
+
+
+def _number(target: Target) -> str:
+    return "none" if target.value is None else f"{target.value:,.10g} {target.unit}".strip()
+
+
+def plan_table(summaries: Sequence[Summary]) -> pd.DataFrame:
+    """Every measure against the plan, in words."""
+    rows = [
+        {
+            "Theme": one.measure.theme.value,
+            "Measure": one.measure.title,
+            "Against the target": str(one.verdict.target),
+            "Why": one.verdict.target.reason,
+        }
+        for one in summaries
+    ]
+    return pd.DataFrame(rows, columns=["Theme", "Measure", "Against the target", "Why"])
+
+
+def commitments_table(rows: Iterable[Mapping[str, str]]) -> pd.DataFrame:
+    """What was promised, by whom, when, and what came of it."""
+    found = [
+        {
+            "Commitment": row["words"],
+            "Amount": row["amount"],
+            "Made by": row["owner"],
+            "When": row["announced_as"],
+            "Status": row["status"].capitalize(),
+            "Answer": row["answer"],
+            "Source": row["source_title"],
+        }
+        for row in rows
+    ]
+    columns = ["Commitment", "Amount", "Made by", "When", "Status", "Answer", "Source"]
+    return pd.DataFrame(found, columns=columns)
+
+
+def events_table(events: Iterable[Event]) -> pd.DataFrame:
+    """What happened, newest first."""
+    rows = [
+        {
+            "When": _event_day(one),
+            "What": f"{one.label} (planned)" if one.is_planned else one.label,
+            "Source": one.source_title,
+        }
+        for one in reversed(list(events))
+    ]
+    return pd.DataFrame(rows, columns=["When", "What", "Source"])
+
+
+def _event_day(event: Event) -> str:
+    return f"{event.happened_on:%B %Y}" if event.precision == "month" else day(event.happened_on)
+
+
+def sources_table(standings: Iterable[Standing]) -> pd.DataFrame:
+    """Each source: who publishes it, what is held, what is due."""
+    rows = [
+        {
+            "Publication": one.source.title,
+            "Publisher": one.source.publisher,
+            "State": one.state.value.capitalize(),
+            "Newest held": one.newest_held.published_as if one.newest_held else "none",
+            "Next": next_words(one),
+            "Status": one.source.status.value.capitalize(),
+        }
+        for one in standings
+    ]
+    columns = ["Publication", "Publisher", "State", "Newest held", "Next", "Status"]
+    return pd.DataFrame(rows, columns=columns)
+
+
+def next_words(standing: Standing) -> str:
+    """When the next release is due, and how that is known."""
+    if standing.next_due is None:
+        return "no announced date"
+    if standing.is_announced:
+        return f"{day(standing.next_due)}, announced"
+    return f"{standing.next_due:%B %Y}, by its usual calendar"

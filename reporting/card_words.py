@@ -1,0 +1,23 @@
+"""The few words on a card: the period under the figure, and what the measure is doing."""
+
+from metrics.summaries import Summary
+from reporting.sentences import change_clause
+from reporting.wording import sentence, when
+
+
+def card_period(summary: Summary) -> str:
+    """When the figure is from, and whether it was read in a copy."""
+    latest = summary.latest
+    if latest is None:
+        return "Stated, not counted." if summary.statements else "No figure is held yet."
+    copy = ", read in a copy" if latest.is_read_in_a_copy else ""
+    return sentence(when(latest.point.period_start, latest.period_end) + copy)
+
+
+def card_movement(summary: Summary) -> str:
+    """The second statement of the verdict, with the change on a year where one may be said."""
+    movement = summary.verdict.movement
+    change = summary.change_on_year
+    if change is None or summary.measure.is_survey:
+        return f"**{movement}**"
+    return f"**{movement}**: {change_clause(change, summary.measure)}"

@@ -1,0 +1,64 @@
+"""The headline measures over time, each in a lane of its own: one chart for the whole Overview."""
+
+from collections.abc import Sequence
+from functools import cache
+
+import altair as alt
+import pandas as pd
+
+from metrics.summaries import Summary
+from reporting import theme
+from reporting.charts import finished
+from reporting.wording import short_period, shown
+
+LANE = 76
+TOP = 1.7  # a lane is so many times as high as its highest point: room for its name
+
+
+@cache
+def lanes_spec() -> dict:
+    """Lines and points in lanes under each other, with the name above and the figure at the end."""
+    lane = alt.Y("lane", type="nominal", title=None, sort=None, axis=None)
+    x = alt.X("day", type="temporal", title=None, scale=alt.Scale(type="utc"))
+    offset = alt.YOffset("height", type="quantitative", scale=alt.Scale(domain=[0, TOP]))
+    base = alt.Chart(alt.NamedData(name="figures")).encode(x=x, y=lane)
+    told = [alt.Tooltip("words", type="nominal", title="Figure")]
+    return finished(
+        alt.layer(
+            base.transform_filter("datum.drawn == 'line'")
+            .mark_line(color=theme.SERIES, strokeWidth=2)
+            .encode(yOffset=offset, detail="lane:N"),
+            base.transform_filter("datum.drawn == 'point'")
+            .mark_point(color=theme.IN_PART, filled=True, size=30, opacity=1, shape="diamond")
+            .encode(yOffset=offset, tooltip=told),
+            base.transform_filter("datum.drawn == 'name'")
+            .mark_text(align="left", fontSize=14, fontWeight=600, color=theme.INK)
+            .encode(x=alt.value(0), yOffset=offset, text=alt.Text("words", type="nominal")),
+        ),
+        height=alt.Step(LANE),
+    )
+
+
+def lanes_data(summaries: Sequence[Summary]) -> pd.DataFrame:
+    """The rows of lanes_spec: heights are shares of each measure's own highest point."""
+    rows = [row for summary in summaries for row in _lane(summary)]
+    return pd.DataFrame(rows).assign(day=lambda frame: pd.to_datetime(frame["day"]))
+
+
+def _lane(summary: Summary) -> list[dict]:
+    drawn = [one for one in summary.readings if one.value is not None]
+    highest = max(one.value for one in drawn) or 1
+    name = {"lane": summary.measure.title, "day": drawn[0].period_end, "height": TOP - 0.25}
+    latest = shown(summary.latest, summary.measure.unit)
+    said = {**name, "drawn": "name", "words": f"{summary.measure.title}: {latest}"}
+    return [said] + [
+        {
+            "lane": summary.measure.title,
+            "day": one.period_end,
+            "height": one.value / highest,
+            "drawn": "line" if one.in_base else "point",
+            "words": f"{short_period(one.point.period_start, one.period_end)}: "
+            f"{shown(one, summary.measure.unit)}",
+        }
+        for one in drawn
+    ]

@@ -1,0 +1,48 @@
+"""What the Overview says beside its cards: what changed most, and what is overdue."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from data_access.source_states import SourceState, Standing
+from metrics.periods import year_earlier
+from metrics.summaries import Summary
+from metrics.verdict import Answer
+from reporting.sentences import latest_sentence
+from reporting.wording import day, sentence
+
+MOST = 4
+_MOVED = (Answer.IMPROVING, Answer.GETTING_WORSE, Answer.HIGHER, Answer.LOWER)
+
+
+def biggest_changes(summaries: Sequence[Summary], today: date) -> list[str]:
+    """The measures that moved most in a year, largest first; none older than two years."""
+    moved = [
+        one
+        for one in summaries
+        if one.change_on_year
+        and one.measure.redefined_as is None
+        and one.latest.period_end >= year_earlier(year_earlier(today))
+        and one.change_on_year.per_cent is not None
+        and one.verdict.movement.answer in _MOVED
+    ]
+    moved.sort(key=lambda one: -abs(one.change_on_year.per_cent))
+    if not moved:
+        return ["No measure held for this area can be compared with a year before."]
+    return [f"{one.verdict.movement.answer.words}: {latest_sentence(one)}" for one in moved[:MOST]]
+
+
+def overdue_sentence(standing: Standing) -> str:
+    """What is late, since when, and who publishes it."""
+    name = f"{standing.source.title} ({standing.source.publisher})"
+    held = standing.newest_held.published_as
+    if standing.state is SourceState.NEWER_PUBLISHED:
+        out = day(standing.newest_known)
+        return sentence(f"{name}: a release of {out} is out and not loaded; we hold {held}")
+    due = f"{standing.next_due:%B %Y}"
+    return sentence(f"{name}: the next was due in {due} and is not loaded; we hold {held}")
+
+
+def lanes_description(summaries: Sequence[Summary]) -> str:
+    """What the chart of headline measures shows."""
+    names = "; ".join(one.measure.title for one in summaries)
+    return f"Lines over time, each on its own scale: {names}."[:250]

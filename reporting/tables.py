@@ -1,0 +1,152 @@
+"""Summaries and readings as tables for people, and as files that keep their metadata."""
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+
+import pandas as pd
+
+from data_access.areas import BOROUGHS
+from data_access.importers import SOURCES
+from data_access.sources import ATTRIBUTION
+from metrics.readings import Reading
+from metrics.summaries import Summary
+from reporting.escaping import plain_text
+from reporting.records import READING_COLUMNS, readings_records
+from reporting.sentences import NOT_CHECKED, released
+from reporting.wording import SHORTHAND, short_period, shown
+
+METADATA_COLUMNS = (
+    *("title", "unit", "publisher", "publication", "status", "release", "read_in_a_copy"),
+    *("definition", "caveats", "licence"),
+)
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+
+
+def readings_table(summary: Summary, readings: Iterable[Reading]) -> pd.DataFrame:
+    """The figures behind a chart, newest first, each with its release."""
+    unit = summary.measure.unit
+    rows = [
+        {
+            "Period": short_period(reading.point.period_start, reading.period_end),
+            "Figure": _with_others(reading, shown(reading, unit)),
+            "Release": released(reading).removeprefix("published "),
+            "Held": "whole release" if reading.in_base else "in part",
+        }
+        for reading in reversed(list(readings))
+    ]
+    return pd.DataFrame(rows, columns=["Period", "Figure", "Release", "Held"])
+
+
+def _with_others(reading: Reading, figure: str) -> str:
+    approximate = f"about {figure}" if reading.approximate else figure
+    if not reading.others:
+        return approximate
+    others = ", ".join(f"{value:,g}" for value in reading.others)
+    return f"{approximate} (another report of this release says {others})"
+
+
+def overview_table(summaries: Sequence[Summary]) -> pd.DataFrame:
+    """Every measure with its latest figure and its verdict in words."""
+    rows = [
+        {
+            "Measure": summary.measure.title,
+            "Latest": _latest(summary),
+            "Period": _period(summary),
+            "What it is doing": str(summary.verdict.movement),
+            "Against the target": str(summary.verdict.target),
+        }
+        for summary in summaries
+    ]
+    return pd.DataFrame(rows, columns=list(_OVERVIEW_COLUMNS))
+
+
+_OVERVIEW_COLUMNS = ("Measure", "Latest", "Period", "What it is doing", "Against the target")
+
+
+def _latest(summary: Summary) -> str:
+    if summary.latest is None:
+        return "stated only" if summary.statements else "awaiting"
+    return shown(summary.latest, summary.measure.unit)
+
+
+def _period(summary: Summary) -> str:
+    if summary.latest is None:
+        return ""
+    return short_period(summary.latest.point.period_start, summary.latest.period_end)
+
+
+def boroughs_table(readings: Iterable[Reading], summary: Summary) -> pd.DataFrame:
+    """The boroughs' figures for one period, highest first; not a ranking of how well they do."""
+    found = [one for one in readings if one.point.area in BOROUGHS]
+    found.sort(key=lambda one: (one.value is None, -(one.value or 0), one.point.area))
+    unit = summary.measure.unit
+    rows = [{"Borough": one.point.area, "Figure": shown(one, unit)} for one in found]
+    return pd.DataFrame(rows, columns=["Borough", "Figure"])
+
+
+def groups_table(readings: Iterable[Reading], summary: Summary) -> pd.DataFrame:
+    """The newest figure of each group of a breakdown."""
+    newest = {one.point.breakdown: one for one in readings}
+    rows = [
+        {
+            "Group": name,
+            "Figure": shown(one, summary.measure.unit),
+            "Period": short_period(one.point.period_start, one.period_end),
+        }
+        for name, one in newest.items()
+    ]
+    return pd.DataFrame(rows, columns=["Group", "Figure", "Period"])
+
+
+def readings_csv(summary: Summary, readings: Iterable[Reading]) -> bytes:
+    """A file for a spreadsheet: every figure with its source, in full precision."""
+    records = readings_records(summary.measure, readings, summary.statements)
+    about = _metadata(summary)
+    text = io.StringIO()
+    writer = csv.DictWriter(text, (*READING_COLUMNS, *METADATA_COLUMNS), lineterminator="\r\n")
+    writer.writeheader()
+    writer.writerows(
+        {name: guarded(cell) for name, cell in {**r, **about}.items()} for r in records
+    )
+    return b"\xef\xbb\xbf" + text.getvalue().encode()
+
+
+def _metadata(summary: Summary) -> dict[str, str]:
+    measure, source = summary.measure, SOURCES[summary.measure.source]
+    latest = summary.latest
+    return {
+        "title": measure.title,
+        "unit": measure.unit.value[1],
+        "publisher": source.publisher,
+        "publication": source.title,
+        "status": source.status.value,
+        "release": released(latest) if latest else "",
+        "read_in_a_copy": NOT_CHECKED if latest and latest.is_read_in_a_copy else "",
+        "definition": measure.definition,
+        "caveats": " ".join(measure.caveats),
+        "licence": f"{source.licence}. {ATTRIBUTION}",
+    }
+
+
+def guarded(cell: object) -> object:
+    """Text that a spreadsheet would run as a formula gets an apostrophe; numbers stay numbers."""
+    if isinstance(cell, str) and cell.startswith(_FORMULA_STARTS):
+        return f"'{cell}"
+    return cell
+
+
+def shorthand_used(readings: Iterable[Reading]) -> tuple[str, ...]:
+    """The legend of the markers that a table holds."""
+    used = sorted({reading.marker for reading in readings if reading.marker})
+    return tuple(f"{marker} = {SHORTHAND.get(marker, 'see notes')}" for marker in used)
+
+
+def plain_cells(table: pd.DataFrame) -> pd.DataFrame:
+    """The same table with its text escaped, for parts of a page that read markdown."""
+    return table.map(lambda cell: plain_text(cell) if isinstance(cell, str) else cell)
+
+
+def table_csv(table: pd.DataFrame) -> bytes:
+    """A table as a file for a spreadsheet, with no cell that it would run as a formula."""
+    return b"\xef\xbb\xbf" + table.map(guarded).to_csv(index=False).encode()
