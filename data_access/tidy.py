@@ -12,8 +12,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from data_access.releases import Citation, ReleaseToStore
+from data_access.releases import Citation
 from data_access.schema import KEPT_ROWS
+from data_access.storing import ReleaseToStore
 
 FORMAT = "victims-commissioner-dashboard tidy tables"
 

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
 from data_access.observations import Observation, Point
-from metrics.periods import months_in, previous_end
 
 Series = Mapping[str, Mapping[Point, Observation]]  # of one release: name -> point -> figure
 
@@ -104,7 +103,7 @@ class Rate:
         }
 
     def _divide(self, above: Observation | None, below: Observation | None) -> Computed:
-        citations = _citations(above, below)
+        citations = citations_of(above, below)
         if above is None or below is None or above.value is None or below.value is None:
             return Computed(None, NOT_AVAILABLE, citations=citations)
         if below.value == 0:
@@ -129,54 +128,18 @@ class Difference:
         return {
             point: Computed(
                 first[point].value - second[point].value,
-                citations=_citations(first[point], second[point]),
+                citations=citations_of(first[point], second[point]),
             )
             for point in first
-            if _have_values(first.get(point), second.get(point))
+            if have_values(first.get(point), second.get(point))
         }
 
 
-@dataclass(frozen=True)
-class Adjustment:
-    """What opening + receipts - disposals leaves unexplained of the closing stock.
-
-    Open cases are counted afresh on the last day, so the sum never comes out exactly.
-    Source of the identity: Ministry of Justice, notes on open cases in the Crown Court.
-    """
-
-    stock: str
-    inflow: str
-    outflow: str
-
-    @property
-    def series(self) -> tuple[str, ...]:
-        return (self.stock, self.inflow, self.outflow)
-
-    def compute(self, figures: Series) -> dict[Point, Computed]:
-        stock, inflow, outflow = (figures.get(name, {}) for name in self.series)
-        found = {}
-        for point in inflow:
-            parts = (_on(stock, point), _before(stock, point), inflow[point], outflow.get(point))
-            if _have_values(*parts):
-                closing, opening, received, completed = (part.value for part in parts)
-                value = closing - opening - (received - completed)
-                found[point] = Computed(value, citations=_citations(*parts))
-        return found
-
-
-def _on(stock: Mapping[Point, Observation], point: Point) -> Observation | None:
-    return stock.get(point._replace(period_start=point.period_end))
-
-
-def _before(stock: Mapping[Point, Observation], point: Point) -> Observation | None:
-    months = months_in(point.period_start, point.period_end)
-    day = previous_end(point.period_end, months=months)
-    return stock.get(point._replace(period_start=day, period_end=day))
-
-
-def _have_values(*found: Observation | None) -> bool:
+def have_values(*found: Observation | None) -> bool:
+    """Whether every one of these is there and has a value."""
     return all(one is not None and one.value is not None for one in found)
 
 
-def _citations(*found: Observation | None) -> tuple[int, ...]:
+def citations_of(*found: Observation | None) -> tuple[int, ...]:
+    """Every place in which these were read."""
     return tuple(sorted({number for one in found if one for number in one.citations}))

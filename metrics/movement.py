@@ -14,6 +14,7 @@ from metrics.measure import Improvement, Kind, Measure
 from metrics.process_control_chart import Change as Signalled
 from metrics.process_control_chart import Chart
 from metrics.process_control_gate import FEWEST_POINTS, chart_or_refusal
+from metrics.proportions import Interval
 from metrics.readings import PROVISIONAL, Reading
 from metrics.refusals import Refusal
 from metrics.verdict import Answer, Finding
@@ -117,20 +118,22 @@ def _by_interval(measure: Measure, change: Change | None) -> Finding:
             method=INTERVAL,
         )
     interval = difference_interval(change.later, change.earlier)
-    if interval is None:
-        return Finding(
-            answer=Answer.NOT_SUITED,
-            reason=(
-                "How many people answered is not published, so a change cannot be told from chance."
-            ),
-            method=INTERVAL,
-            would_change="The number of people who answered in each period.",
-        )
+    return _NO_BASE if interval is None else _by_difference(measure, change, interval)
+
+
+_NO_BASE = Finding(
+    answer=Answer.NOT_SUITED,
+    reason="How many people answered is not published, so a change cannot be told from chance.",
+    method=INTERVAL,
+    would_change="The number of people who answered in each period.",
+)
+
+
+def _by_difference(measure: Measure, change: Change, interval: Interval) -> Finding:
     clear = not interval.holds(0)
-    answer = _direction(measure, change.amount, 0) if clear else Answer.NO_CLEAR_CHANGE
     reason = "more than chance explains" if clear else "no more than chance may explain"
     return Finding(
-        answer=answer,
+        answer=_direction(measure, change.amount, 0) if clear else Answer.NO_CLEAR_CHANGE,
         reason=f"The difference from a year before is {reason}.",
         method=INTERVAL,
         since=f"{change.earlier.period_end:%B %Y}",

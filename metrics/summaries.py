@@ -74,21 +74,13 @@ def _summarise(
     target = against_target(
         measure, area, latest=latest, interval=interval, targets=targets, today=today
     )
-    return Summary(
-        measure=measure,
-        area=area,
-        readings=readings,
-        history=history,
-        latest=latest,
-        change_on_year=change,
-        targets=own,
-        statements=statements_for(statements, measure=measure.id, area=area),
-        verdict=Verdict(
-            target=target,
-            movement=movement(measure, readings, change),
-            capability=capability(measure, readings, own, today=today),
-        ),
+    verdict = Verdict(
+        target=target,
+        movement=movement(measure, readings, change),
+        capability=capability(measure, readings, own, today=today),
     )
+    stated = statements_for(statements, measure=measure.id, area=area)
+    return Summary(measure, area, readings, history, latest, change, own, stated, verdict)
 
 
 def latest_settled(readings: Sequence[Reading]) -> Reading | None:

@@ -7,8 +7,9 @@ from pages.shared.frame import open_page
 from pages.shared.plan_filters import choose_targets
 from reporting.accountability_tables import commitments_table, plan_table, targets_table
 from reporting.escaping import plain_text
+from reporting.files import table_csv
 from reporting.plan_words import plan_lead
-from reporting.tables import plain_cells, table_csv
+from reporting.tables import plain_cells
 
 choice = open_page("What does the plan ask for, and is it met?")
 summaries = data.summaries(choice.view)

@@ -32,6 +32,6 @@ for standing in standings:
                 st.markdown(f"- {plain_text(line)}")
 
 st.header("Corrections")
-for line in corrections(data.all_releases()):
+for line in corrections(data.releases_of()):
     st.markdown(f"- {plain_text(line)}")
 st.caption(ATTRIBUTION)

@@ -6,15 +6,12 @@ The same object gives the words of card, table, slide, alternative text, file an
 from collections.abc import Sequence
 from datetime import date
 
-from data_access.releases import Citation
 from metrics.changes import Change
 from metrics.measure import Measure, Unit
 from metrics.readings import Reading
 from metrics.statements import Statement
 from metrics.summaries import Summary
 from reporting.wording import amount, day, in_area, in_courts, number, sentence, spoken, when
-
-NOT_CHECKED = "read in a third party's copy, not yet checked against the publisher's file"
 
 
 def headline(summary: Summary) -> str:
@@ -101,23 +98,6 @@ def stated(statement: Statement) -> str:
     return f"Stated, not counted: “{statement.words}” ({said_by}{dated})."
 
 
-def source_line(summary: Summary, publisher: str, title: str, status: str) -> str:
-    """Publisher, publication, release and status of the latest figure, and where it was read."""
-    if summary.latest is None:
-        return f"{publisher}, {title}."
-    latest = summary.latest
-    read = f"; {NOT_CHECKED}" if latest.is_read_in_a_copy else ""
-    return f"{publisher}, {title}, {released(latest)} ({status}{read})."
-
-
-def released(reading: Reading) -> str:
-    """When the release of a reading was published, as it is known."""
-    release = reading.release
-    if release.published_on is None:
-        return release.published_as
-    return f"published {release.published_as}"
-
-
 def trend_description(summary: Summary, readings: Sequence[Reading]) -> str:
     """What a chart shows, for those who cannot see it: at most 250 characters."""
     counted = [reading for reading in readings if reading.value is not None]
@@ -132,21 +112,3 @@ def trend_description(summary: Summary, readings: Sequence[Reading]) -> str:
 
 def _span(reading: Reading) -> tuple[date, date]:
     return reading.point.period_start, reading.period_end
-
-
-def citation_lines(summary: Summary) -> list[str]:
-    """Each release that the figures come from, with the places where it was read."""
-    lines = []
-    releases = {one.release.id: one.release for one in summary.readings}
-    for release in sorted(releases.values(), key=lambda one: one.age, reverse=True):
-        read = {c.title for c in release.citations if _is_cited(c, release.id, summary)}
-        lines.append(
-            sentence(f"{release.title}, {release.published_as}: {'; '.join(sorted(read))}")
-        )
-    return lines
-
-
-def _is_cited(citation: Citation, release_id: int, summary: Summary) -> bool:
-    return any(
-        citation in one.citations for one in summary.readings if one.release.id == release_id
-    )

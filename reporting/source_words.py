@@ -1,9 +1,13 @@
-"""Releases and corrections, in sentences."""
+"""Where figures come from, in words: sources, releases, citations, corrections."""
 
 from collections.abc import Iterable
 
-from data_access.releases import Release
+from data_access.releases import Citation, Release
+from metrics.readings import Reading
+from metrics.summaries import Summary
 from reporting.wording import sentence
+
+NOT_CHECKED = "read in a third party's copy, not yet checked against the publisher's file"
 
 
 def release_lines(releases: Iterable[Release]) -> list[str]:
@@ -26,3 +30,38 @@ def corrections(releases: Iterable[Release]) -> list[str]:
         if one.version > 1
     ]
     return corrected or ["No release has been corrected since it was loaded."]
+
+
+def source_line(summary: Summary, publisher: str, title: str, status: str) -> str:
+    """Publisher, publication, release and status of the latest figure, and where it was read."""
+    if summary.latest is None:
+        return f"{publisher}, {title}."
+    latest = summary.latest
+    read = f"; {NOT_CHECKED}" if latest.is_read_in_a_copy else ""
+    return f"{publisher}, {title}, {released(latest)} ({status}{read})."
+
+
+def released(reading: Reading) -> str:
+    """When the release of a reading was published, as it is known."""
+    release = reading.release
+    if release.published_on is None:
+        return release.published_as
+    return f"published {release.published_as}"
+
+
+def citation_lines(summary: Summary) -> list[str]:
+    """Each release that the figures come from, with the places where it was read."""
+    lines = []
+    releases = {one.release.id: one.release for one in summary.readings}
+    for release in sorted(releases.values(), key=lambda one: one.age, reverse=True):
+        read = {c.title for c in release.citations if _is_cited(c, release.id, summary)}
+        lines.append(
+            sentence(f"{release.title}, {release.published_as}: {'; '.join(sorted(read))}")
+        )
+    return lines
+
+
+def _is_cited(citation: Citation, release_id: int, summary: Summary) -> bool:
+    return any(
+        citation in one.citations for one in summary.readings if one.release.id == release_id
+    )

@@ -1,26 +1,15 @@
 """Summaries and readings as tables for people, and as files that keep their metadata."""
 
-import csv
-import io
 from collections.abc import Iterable, Sequence
 
 import pandas as pd
 
 from data_access.areas import BOROUGHS
-from data_access.importers import SOURCES
-from data_access.sources import ATTRIBUTION
 from metrics.readings import Reading
 from metrics.summaries import Summary
 from reporting.escaping import plain_text
-from reporting.records import READING_COLUMNS, readings_records
-from reporting.sentences import NOT_CHECKED, released
+from reporting.sentences import released
 from reporting.wording import SHORTHAND, short_period, shown
-
-METADATA_COLUMNS = (
-    *("title", "unit", "publisher", "publication", "status", "release", "read_in_a_copy"),
-    *("definition", "caveats", "licence"),
-)
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
 def readings_table(summary: Summary, readings: Iterable[Reading]) -> pd.DataFrame:
@@ -99,43 +88,6 @@ def groups_table(readings: Iterable[Reading], summary: Summary) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=["Group", "Figure", "Period"])
 
 
-def readings_csv(summary: Summary, readings: Iterable[Reading]) -> bytes:
-    """A file for a spreadsheet: every figure with its source, in full precision."""
-    records = readings_records(summary.measure, readings, summary.statements)
-    about = _metadata(summary)
-    text = io.StringIO()
-    writer = csv.DictWriter(text, (*READING_COLUMNS, *METADATA_COLUMNS), lineterminator="\r\n")
-    writer.writeheader()
-    writer.writerows(
-        {name: guarded(cell) for name, cell in {**r, **about}.items()} for r in records
-    )
-    return b"\xef\xbb\xbf" + text.getvalue().encode()
-
-
-def _metadata(summary: Summary) -> dict[str, str]:
-    measure, source = summary.measure, SOURCES[summary.measure.source]
-    latest = summary.latest
-    return {
-        "title": measure.title,
-        "unit": measure.unit.value[1],
-        "publisher": source.publisher,
-        "publication": source.title,
-        "status": source.status.value,
-        "release": released(latest) if latest else "",
-        "read_in_a_copy": NOT_CHECKED if latest and latest.is_read_in_a_copy else "",
-        "definition": measure.definition,
-        "caveats": " ".join(measure.caveats),
-        "licence": f"{source.licence}. {ATTRIBUTION}",
-    }
-
-
-def guarded(cell: object) -> object:
-    """Text that a spreadsheet would run as a formula gets an apostrophe; numbers stay numbers."""
-    if isinstance(cell, str) and cell.startswith(_FORMULA_STARTS):
-        return f"'{cell}"
-    return cell
-
-
 def shorthand_used(readings: Iterable[Reading]) -> tuple[str, ...]:
     """The legend of the markers that a table holds."""
     used = sorted({reading.marker for reading in readings if reading.marker})
@@ -145,8 +97,3 @@ def shorthand_used(readings: Iterable[Reading]) -> tuple[str, ...]:
 def plain_cells(table: pd.DataFrame) -> pd.DataFrame:
     """The same table with its text escaped, for parts of a page that read markdown."""
     return table.map(lambda cell: plain_text(cell) if isinstance(cell, str) else cell)
-
-
-def table_csv(table: pd.DataFrame) -> bytes:
-    """A table as a file for a spreadsheet, with no cell that it would run as a formula."""
-    return b"\xef\xbb\xbf" + table.map(guarded).to_csv(index=False).encode()

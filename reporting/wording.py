@@ -27,11 +27,11 @@ SHORTHAND = {
 
 
 def number(value: float, unit: Unit, *, decimals: int | None = None) -> str:
-    """1,234 for counts; 74% for percentages; at most one decimal place for the rest."""
+    """1,234 for counts; for the rest one decimal place, or none where the figure is whole."""
     if unit.is_count:
         return f"{value:,.0f}"
     if decimals is None:
-        decimals = 0 if unit is Unit.DAYS and float(value).is_integer() else 1
+        decimals = 0 if float(value).is_integer() else 1
     rounded = f"{value:,.{decimals}f}"
     return f"{rounded}%" if unit.is_percent else rounded
 

@@ -1,4 +1,4 @@
-"""THE MEASURES: one declaration each, a file a theme, in the order in which they appear.
+"""THE MEASURES: one declaration each, a file or two a theme, in the order in which they appear.
 
 To add one, declare it in its theme's file. Its series must be among those that a source
 declares; tests/metrics/test_catalogue.py says what else a declaration needs.
@@ -8,12 +8,21 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 
 from metrics.catalogue.crown_court import CROWN_COURT
+from metrics.catalogue.crown_court_flows import CROWN_COURT_BEFORE, CROWN_COURT_FLOWS
 from metrics.catalogue.journeys import JOURNEYS
+from metrics.catalogue.marac import MARAC
 from metrics.catalogue.referrals import REFERRALS
+from metrics.catalogue.residents import PUBLIC_ATTITUDES
 from metrics.catalogue.satisfaction import SATISFACTION
+from metrics.catalogue.victims_code import VICTIMS_CODE
 from metrics.measure import Measure
 
-MEASURES: tuple[Measure, ...] = (*SATISFACTION, *CROWN_COURT, *REFERRALS, *JOURNEYS)
+MEASURES: tuple[Measure, ...] = (
+    *(*SATISFACTION, *VICTIMS_CODE, *PUBLIC_ATTITUDES),
+    *(*CROWN_COURT, *CROWN_COURT_FLOWS, *CROWN_COURT_BEFORE),
+    *(*MARAC, *REFERRALS),
+    *JOURNEYS,
+)
 
 
 class UnknownMeasure(Exception):

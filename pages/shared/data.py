@@ -4,9 +4,10 @@ What is kept is kept under the version of the store, so an import is seen at the
 Summaries are immutable, so sessions share them without a copy.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Hashable, Sequence
 from datetime import date
 from functools import lru_cache
+from typing import TypeVar
 
 import streamlit as st
 from sqlalchemy import Engine
@@ -29,6 +30,8 @@ from metrics.summaries import Summary
 from metrics.targets import Target
 from reporting.wording import listed
 
+T = TypeVar("T")
+
 
 @st.cache_resource(show_spinner="Loading the published figures")
 def store() -> Engine:
@@ -38,137 +41,89 @@ def store() -> Engine:
     return engine
 
 
-def version() -> str:
-    """What was written last: the key under which everything here is kept."""
-    return database_version(store())
+@lru_cache(maxsize=128)
+def _kept(_version: str, work: Callable[..., T], *asked: Hashable) -> T:
+    return work(store(), *asked)
+
+
+def kept(work: Callable[..., T], *asked: Hashable) -> T:
+    """What `work` makes of the store, worked out once for each version of it."""
+    return _kept(database_version(store()), work, *asked)
 
 
 def summaries(view: View, theme: Theme | None = None) -> tuple[Summary, ...]:
     """Every measure, or those of one theme, for what the reader has chosen."""
-    found = _summaries(version(), view, MEASURES)
+    found = kept(answers.summaries, view, MEASURES)
     return tuple(one for one in found if theme in (None, one.measure.theme))
 
 
 def summary(view: View, measure: Measure) -> Summary:
     """One measure for what the reader has chosen."""
-    return next(one for one in _summaries(version(), view, MEASURES) if one.measure == measure)
+    return next(one for one in summaries(view) if one.measure == measure)
 
 
 def readings(
     measure: Measure, view: View, *, areas: Sequence[str] | None, dimension: str = ALL
 ) -> tuple[Reading, ...]:
-    """A measure's readings by borough (areas None: all) or by group, as they stand."""
+    """A measure's readings by borough or by group, as they stand; areas None: all areas."""
     named = None if areas is None else tuple(areas)
-    return _readings(version(), measure, view.as_at, named, dimension)
+    return kept(_readings, measure, named, dimension, view.as_at)
+
+
+def _readings(engine: Engine, measure: Measure, areas, dimension: str, as_at) -> tuple:  # noqa: ANN001
+    return answers.readings(engine, measure, areas=areas, dimension=dimension, as_at=as_at)
 
 
 def areas(measures: Sequence[Measure]) -> tuple[str, ...]:
-    """The areas for which any of these measures holds a figure or could be asked."""
-    return _areas(version(), _series(measures))
+    """The areas for which any of these measures holds a figure."""
+    return kept(areas_held, _series(measures))
 
 
 def breakdowns(measures: Sequence[Measure], area: str) -> tuple[str, ...]:
     """The dimensions by which any of these measures is held for an area."""
-    return _breakdowns(version(), _series(measures), area)
-
-
-def days_of_release() -> tuple[date, ...]:
-    """The days on which figures can be asked for "as published at", newest first."""
-    return _release_days(version())
-
-
-def source_standings(today: date) -> tuple[Standing, ...]:
-    """Every source: what is held, what is out, what is due."""
-    return _standings(version(), today)
-
-
-def events(theme: Theme) -> tuple[Event, ...]:
-    """What happened in the world that touches a theme, oldest first."""
-    return events_of(_events(version()), theme)
-
-
-def targets() -> tuple[Target, ...]:
-    """Every target of every plan."""
-    return _targets(version())
-
-
-def rows(name: str) -> list[dict]:
-    """The commitments, statements or other kept rows that count today."""
-    return _rows(version(), name)
+    return kept(breakdowns_held, _series(measures), area)
 
 
 def _series(measures: Sequence[Measure]) -> tuple[str, ...]:
     return tuple(sorted({name for one in measures for name in one.calculation.series}))
 
 
-@lru_cache(maxsize=64)
-def _summaries(_version: str, view: View, measures: tuple[Measure, ...]) -> tuple[Summary, ...]:
-    return answers.summaries(store(), view, measures)
+def days_of_release() -> tuple[date, ...]:
+    """The days on which figures can be asked for "as published at", newest first."""
+    return kept(release_days)
 
 
-@lru_cache(maxsize=64)
-def _readings(
-    _version: str,
-    measure: Measure,
-    as_at: date | None,
-    named: tuple[str, ...] | None,
-    dimension: str,
-) -> tuple[Reading, ...]:
-    return answers.readings(store(), measure, areas=named, dimension=dimension, as_at=as_at)
+def source_standings(today: date) -> tuple[Standing, ...]:
+    """Every source: what is held, what is out, what is due."""
+    return kept(_standings, today)
 
 
-@lru_cache(maxsize=64)
-def _areas(_version: str, series: tuple[str, ...]) -> tuple[str, ...]:
-    return areas_held(store(), series)
+def _standings(engine: Engine, today: date) -> tuple[Standing, ...]:
+    calendar = read_rows(engine, "calendar")
+    return standings(SOURCES.values(), read_releases(engine).values(), calendar, today=today)
 
 
-@lru_cache(maxsize=256)
-def _breakdowns(_version: str, series: tuple[str, ...], area: str) -> tuple[str, ...]:
-    return breakdowns_held(store(), series, area)
+def releases_of(source: str | None = None) -> tuple[Release, ...]:
+    """The releases that are held, of one source or of all."""
+    found = kept(read_releases).values()
+    return tuple(one for one in found if source in (None, one.source))
 
 
-@lru_cache(maxsize=4)
-def _release_days(_version: str) -> tuple[date, ...]:
-    return release_days(store())
+def events(theme: Theme) -> tuple[Event, ...]:
+    """What happened in the world that touches a theme, oldest first."""
+    return events_of([read_event(row) for row in rows("events")], theme)
 
 
-@lru_cache(maxsize=4)
-def _standings(_version: str, today: date) -> tuple[Standing, ...]:
-    releases = read_releases(store()).values()
-    calendar = read_rows(store(), "calendar")
-    return standings(SOURCES.values(), releases, calendar, today=today)
+def targets() -> tuple[Target, ...]:
+    """Every target of every plan."""
+    return kept(answers.read_targets)
 
 
-@lru_cache(maxsize=4)
-def _events(_version: str) -> tuple[Event, ...]:
-    return tuple(read_event(row) for row in read_rows(store(), "events"))
-
-
-@lru_cache(maxsize=4)
-def _targets(_version: str) -> tuple[Target, ...]:
-    return answers.read_targets(store())
-
-
-@lru_cache(maxsize=16)
-def _rows(_version: str, name: str) -> list[dict]:
-    return read_rows(store(), name)
+def rows(name: str) -> list[dict]:
+    """The commitments, statements or other kept rows that count today."""
+    return kept(read_rows, name)
 
 
 def titles(ids: Sequence[str]) -> str:
     """The titles of measures, as a list in words."""
     return listed([find_measure(name).title for name in ids])
-
-
-def all_releases() -> tuple[Release, ...]:
-    """Every release that is held."""
-    return _releases(version())
-
-
-def releases_of(source: str) -> tuple[Release, ...]:
-    """The releases of one source."""
-    return tuple(one for one in all_releases() if one.source == source)
-
-
-@lru_cache(maxsize=4)
-def _releases(_version: str) -> tuple[Release, ...]:
-    return tuple(read_releases(store()).values())

@@ -12,7 +12,8 @@ from pages.shared.views import better_way, in_period
 from reporting.accountability_tables import events_table, targets_table
 from reporting.breakdown_chart import groups_data, groups_spec
 from reporting.escaping import plain_text
-from reporting.sentences import citation_lines, stated
+from reporting.sentences import stated
+from reporting.source_words import citation_lines
 from reporting.tables import boroughs_table, groups_table
 from reporting.tile_map import tile_map_data, tile_map_spec
 from reporting.wording import sentence, when
@@ -67,7 +68,7 @@ def show_events(summary: Summary) -> None:
     found = [e for e in data.events(summary.measure.theme) if first <= e.happened_on <= last]
     with st.expander("What happened meanwhile", key="events", on_change="rerun") as opened:
         if opened.open:
-            st.caption("Dotted lines in the chart. Events are not said to be causes.")
+            st.caption("Small marks at the foot of the chart. Events are not said to be causes.")
             st.table(events_table(found), hide_index=True, border="horizontal")
 
 

@@ -12,15 +12,17 @@ from metrics.summaries import Summary
 from pages.shared import data
 from pages.shared.choice import Choice
 from reporting.card_words import card_movement, card_period
-from reporting.charts import trend_data, trend_spec
+from reporting.charts import trend_spec
 from reporting.escaping import plain_text
+from reporting.files import readings_csv
 from reporting.sentences import (
     latest_sentence,
-    source_line,
     stated,
     trend_description,
 )
-from reporting.tables import readings_csv, readings_table, shorthand_used
+from reporting.source_words import source_line
+from reporting.tables import readings_table, shorthand_used
+from reporting.trend_data import trend_data
 from reporting.wording import shown
 
 ROWS_SHOWN = 24

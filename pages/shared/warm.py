@@ -12,6 +12,6 @@ from pages.shared import data
 @cache
 def keep_ready() -> None:
     """Open the store and freeze what is loaded, once for each process."""
-    data.version()
+    data.days_of_release()
     gc.collect()
     gc.freeze()
