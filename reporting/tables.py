@@ -8,7 +8,7 @@ from data_access.areas import BOROUGHS
 from metrics.readings import Reading
 from metrics.summaries import Summary
 from reporting.escaping import plain_text
-from reporting.sentences import released
+from reporting.source_words import released
 from reporting.wording import SHORTHAND, short_period, shown
 
 

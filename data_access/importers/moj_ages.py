@@ -7,7 +7,7 @@ import pandas as pd
 
 from data_access.importers.moj_checks import check_repeats, compare, quarter_words
 from data_access.importers.moj_shaping import quarters
-from data_access.importers.moj_stacked import choose
+from data_access.importers.moj_stacked import choose, require_rows
 from data_access.reading.layout import Problems
 from data_access.reading.pivot import together
 from data_access.reading.pivot_definition import PivotCache
@@ -65,6 +65,7 @@ def read_averages(
 ) -> pd.DataFrame:
     """Median and mean age in days of all open cases, each under the name of its series."""
     frame = together([choose(batch, cache, problems) for batch in batches])
+    require_rows(frame, cache, problems, expected="average ages of all open cases")
     frame = frame.assign(quarter=quarters(frame, cache, problems))
     problems.stop_if_any()
     frame = frame[frame["quarter"].notna()]

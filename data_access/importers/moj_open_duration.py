@@ -13,7 +13,7 @@ import pandas as pd
 from data_access.importers.moj_ages import age_of, check_ages, read_averages
 from data_access.importers.moj_checks import check_london, check_offences, check_repeats
 from data_access.importers.moj_shaping import SOURCE_ID, make_figures, quarters
-from data_access.importers.moj_stacked import check_regions, choose, is_stored
+from data_access.importers.moj_stacked import check_regions, choose, is_stored, require_rows
 from data_access.importers.moj_vocabulary import ALL_OFFENCES, DETAIL
 from data_access.reading.archive import open_archive
 from data_access.reading.layout import MEBIBYTE, Figures, Layout, Limits, Problems
@@ -78,6 +78,7 @@ def read(path: Path) -> Figures:
 def _read_ages(batches: object, cache: PivotCache, problems: Problems) -> pd.DataFrame:
     """Rows of all open cases in the areas that are stored or checked, labels translated."""
     frame = together([choose(batch, cache, problems) for batch in batches])
+    require_rows(frame, cache, problems, expected="rows of all open cases")
     figures = figures_of(frame["value"], cache, problems, whole=True)
     expected = "an age such as 08: 1 to 2 years, Total cases or Valid cases"
     frame = frame.assign(

@@ -39,6 +39,7 @@ def only_crown_court(records: pd.DataFrame, cache: PivotCache, problems: Problem
         crown = records["court_type"].astype("object").str.contains("crown", case=False)
         if not crown.any():
             problems.add(expected="a court type named Crown Court", found="none")
+            problems.stop_if_any()
         return records[crown]
     if "crown court" not in cache.fields:
         problems.add(

@@ -44,6 +44,16 @@ def choose(batch: pd.DataFrame, cache: PivotCache, problems: Problems) -> pd.Dat
     ).drop(columns=["receipt_type", "geographic_area", "offence_group"])
 
 
+def require_rows(
+    rows: pd.DataFrame, cache: PivotCache, problems: Problems, *, expected: str
+) -> None:
+    """Raise ImportFailed where the labels of the file left nothing to read."""
+    if rows.empty:
+        todo = "Has the publisher renamed them, or is the file older than December 2024?"
+        problems.add(place=f"part {cache.records}", expected=expected, found="none", todo=todo)
+    problems.stop_if_any()
+
+
 def _areas(batch: pd.DataFrame, cache: PivotCache, problems: Problems) -> dict[str, str | None]:
     expected = "a region of the courts, a criminal justice area (LCJB) or England and Wales"
     column = batch["geographic_area"]

@@ -13,7 +13,7 @@ import pandas as pd
 from data_access.areas import ENGLAND_AND_WALES, LONDON
 from data_access.importers.moj_checks import check_repeats
 from data_access.importers.moj_shaping import SOURCE_ID, make_figures, quarters
-from data_access.importers.moj_stacked import choose
+from data_access.importers.moj_stacked import choose, require_rows
 from data_access.importers.moj_vocabulary import ALL_OFFENCES
 from data_access.reading.archive import open_archive
 from data_access.reading.layout import MEBIBYTE, Figures, Layout, Limits, Problems, fail
@@ -80,6 +80,7 @@ def read(path: Path) -> Figures:
         fields, notes = _fields_of(cache)
         batches = read_batches(archive, cache, path.name, fields=fields, limits=LIMITS)
         frame = together([_all_offences(batch, cache, problems) for batch in batches])
+    require_rows(frame, cache, problems, expected="quarterly rows of all cases, all offences")
     frame = frame.assign(quarter=quarters(frame, cache, problems))
     check_repeats(frame, problems, keys=["quarter", "area"], part=cache.records)
     _check_areas(frame, problems)
@@ -96,12 +97,8 @@ def _is_crown(fields: tuple[str, ...]) -> bool:
 
 
 def _not_of_the_crown_court(file: str, cache: PivotCache) -> Exception:
-    return fail(
-        file,
-        place=f"part {cache.part}",
-        expected="times at the Crown Court",
-        found="none among its fields, as in the magistrates' tool",
-    )
+    found = "none among its fields, as in the magistrates' tool"
+    return fail(file, place=f"part {cache.part}", expected="times at the Crown Court", found=found)
 
 
 def _fields_of(cache: PivotCache) -> tuple[dict[str, str], tuple[str, ...]]:

@@ -52,8 +52,8 @@ def read(path: Path) -> Figures:
     table = read_table(path, LIMITS)
     problems = Problems(path.name)
     for name in NEEDED:
-        if table.columns.count(name) != 1:
-            problems.add(place="line 1", expected=f"one column {name}", found="none or several")
+        if (times := table.columns.count(name)) != 1:
+            problems.add(place="line 1", expected=f"one column {name}", found=str(times or "none"))
     problems.stop_if_any()
     rows: dict[tuple[str, str, int], tuple[float, str]] = {}
     for line, record in table.records():

@@ -23,6 +23,7 @@ from data_access.importers.moj_outcomes import (
     with_outcomes,
 )
 from data_access.importers.moj_shaping import SOURCE_ID, make_figures, quarters
+from data_access.importers.moj_stacked import require_rows
 from data_access.importers.moj_trial_areas import with_areas
 from data_access.reading.archive import open_archive
 from data_access.reading.layout import MEBIBYTE, Figures, Layout, Limits, Problems, fail
@@ -79,10 +80,12 @@ def read(path: Path) -> Figures:
         batches = read_batches(archive, cache, path.name, fields=fields, limits=LIMITS)
         records = together([_with_figures(batch, cache, problems) for batch in batches])
     problems.stop_if_any()
+    records = only_crown_court(records, cache, problems)
     keys = [name for name in fields if name != "value"]
     check_repeats(records, problems, keys=keys, part=cache.records)
     records = records.assign(quarter=quarters(records, cache, problems))
-    trials = with_outcomes(only_crown_court(records, cache, problems), cache, problems)
+    trials = with_outcomes(records, cache, problems)
+    require_rows(trials, cache, problems, expected="quarterly rows of the Crown Court")
     counted = by_reason(with_areas(trials, cache, problems))
     counted = counted.assign(series=counted["outcome"].map(SERIES))
     every = pd.concat([counted, rates(counted)], ignore_index=True)

@@ -4,6 +4,7 @@ import re
 import zipfile
 import zlib
 from pathlib import Path
+from typing import IO, Any
 
 from data_access.reading.layout import MEBIBYTE, Limits, Problems, fail
 
@@ -39,11 +40,31 @@ def kind_of_bytes(opening: bytes) -> str:
     return "text"
 
 
-def open_archive(path: Path, limits: Limits) -> zipfile.ZipFile:
+class Archive(zipfile.ZipFile):
+    """An archive that closes its parts with itself, also those that were read half way."""
+
+    def __init__(self, path: Path) -> None:
+        self._parts: list[IO[bytes]] = []
+        super().__init__(path)
+
+    def open(self, *args: Any, **kwargs: Any) -> IO[bytes]:
+        """One part, open for reading until the archive is closed."""
+        part = super().open(*args, **kwargs)
+        self._parts.append(part)
+        return part
+
+    def close(self) -> None:
+        """Close the archive and every part of it."""
+        while self._parts:
+            self._parts.pop().close()
+        super().close()
+
+
+def open_archive(path: Path, limits: Limits) -> Archive:
     """The archive, its directory checked before anything is unpacked."""
     _refuse_what_is_no_archive(path)
     try:
-        archive = zipfile.ZipFile(path)
+        archive = Archive(path)
     except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError) as error:
         raise damaged(path.name, str(error)) from None
     try:

@@ -46,10 +46,12 @@ def stream_elements(
     try:
         with archive.open(part) as stream:
             yield from ElementTree.iterparse(stream, events=("start", "end"), forbid_dtd=True)
+    except KeyError:
+        raise fail(file, expected=f"a part named {part}", found="none") from None
     except common.DefusedXmlException:
         found = "a document type or an entity, as hostile files have"
         raise fail(file, place=f"part {part}", expected="plain XML", found=found) from None
-    except (ElementTree.ParseError, ValueError) as error:
+    except (ElementTree.ParseError, ValueError, LookupError) as error:
         raise fail(
             file,
             place=f"part {part}",
@@ -57,8 +59,6 @@ def stream_elements(
             found=f"an error ({error})",
             todo="Download the file again.",
         ) from None
-    except KeyError:
-        raise fail(file, expected=f"a part named {part}", found="none") from None
     except UNPACKING as error:
         raise damaged(file, str(error)) from None
 

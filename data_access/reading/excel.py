@@ -30,7 +30,7 @@ class ExcelSheets:
             tag = tag_of(element)
             if event == "start":
                 rows = element if tag == "sheetData" else rows
-            elif tag == "row":
+            elif tag == "row" and rows is not None:
                 number = _row_number(element, number)
                 yield number, dict(self._cells(sheet, number, element))
                 rows.clear()

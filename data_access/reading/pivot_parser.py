@@ -66,7 +66,7 @@ class RecordParser:
     def _feed(self, data: bytes, *, last: bool = False) -> None:
         try:
             self._expat.Parse(data, last)
-        except expat.ExpatError as error:
+        except (expat.ExpatError, LookupError, ValueError) as error:
             raise self._failure("well-formed XML", f"an error ({error})") from None
 
     def _taken(self) -> Tokens:
