@@ -4,30 +4,22 @@ import streamlit as st
 
 from pages.shared import data
 from pages.shared.frame import open_page
-from pages.shared.plan_filters import choose_targets
-from reporting.accountability_tables import commitments_table, plan_table, targets_table
+from pages.shared.plan_parts import show_measures, show_targets
+from reporting.accountability_tables import commitments_table
 from reporting.escaping import plain_text
-from reporting.files import table_csv
 from reporting.plan_words import plan_lead
 from reporting.tables import plain_cells
 
 choice = open_page("What does the plan ask for, and is it met?")
-summaries = data.summaries(choice.view)
 
 with st.container(key="lead"):
     st.markdown(plain_text(plan_lead(data.targets(), choice.today)))
 
 st.header("Every measure")
-measures = plan_table(summaries)
-st.table(plain_cells(measures), hide_index=True, border="horizontal")
-st.download_button(
-    "Download every measure (CSV)", table_csv(measures), "against-the-plan.csv", "text/csv"
-)
+show_measures(data.summaries(choice.view))
 
 st.header("Every target")
-targets = targets_table(choose_targets(data.targets(), choice.today), choice.today)
-st.table(plain_cells(targets), hide_index=True, border="horizontal")
-st.download_button("Download these targets (CSV)", table_csv(targets), "targets.csv", "text/csv")
+show_targets(data.targets(), choice.today)
 
 st.header("Commitments")
 st.markdown(

@@ -46,14 +46,13 @@ def plan_table(summaries: Sequence[Summary]) -> pd.DataFrame:
     """Every measure against the plan, in words."""
     rows = [
         {
-            "Theme": one.measure.theme.value,
             "Measure": one.measure.title,
             "Against the target": str(one.verdict.target),
             "Why": one.verdict.target.reason,
         }
         for one in summaries
     ]
-    return pd.DataFrame(rows, columns=["Theme", "Measure", "Against the target", "Why"])
+    return pd.DataFrame(rows, columns=["Measure", "Against the target", "Why"])
 
 
 def commitments_table(rows: Iterable[Mapping[str, str]]) -> pd.DataFrame:

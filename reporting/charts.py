@@ -16,7 +16,9 @@ HEIGHT, EVENT_TICK = 280, 9  # pixels
 @cache
 def trend_spec() -> dict:
     """A measure over time: line, points held in part, provisional points, targets, events."""
-    x = alt.X("day", type="temporal", title=None, scale=alt.Scale(type="utc", nice=False))
+    x = alt.X(
+        "day", type="temporal", title=None, scale=alt.Scale(type="utc", nice=False, padding=18)
+    )
     y = alt.Y(
         "value",
         type="quantitative",
@@ -30,7 +32,7 @@ def trend_spec() -> dict:
     layers = [
         _part(figures.encode(x=x), "event")
         .mark_rule(color=theme.EVENT, strokeWidth=1.5)
-        .encode(y=alt.value(HEIGHT - EVENT_TICK), y2=alt.value(HEIGHT), tooltip=told),
+        .encode(y=_from_foot(EVENT_TICK), y2=_from_foot(0), tooltip=told),
         _part(base, "target")
         .mark_line(color=theme.TARGET, strokeDash=[7, 4], strokeWidth=2)
         .encode(detail=alt.Detail("run", type="nominal")),
@@ -47,6 +49,11 @@ def trend_spec() -> dict:
         .encode(text=alt.Text("label", type="nominal")),
     ]
     return finished(alt.layer(*layers), height=HEIGHT)
+
+
+def _from_foot(pixels: int) -> alt.Value:
+    """So many pixels above the foot of the chart, whatever height it is given."""
+    return alt.value(alt.ExprRef(f"height - {pixels}"))
 
 
 def _part(base: alt.Chart, part: str) -> alt.Chart:

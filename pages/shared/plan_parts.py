@@ -1,0 +1,73 @@
+"""The parts of Against the plan: measures by theme, targets by state, with their filters."""
+
+from collections.abc import Sequence
+from datetime import date
+
+import streamlit as st
+
+from metrics.catalogue import MEASURES
+from metrics.measure import Theme
+from metrics.plans import plan_name
+from metrics.summaries import Summary
+from metrics.targets import Target
+from pages.shared.choice import choose
+from reporting.accountability_tables import STATE, plan_table, targets_table
+from reporting.files import table_csv
+from reporting.tables import plain_cells
+
+ANY = "any"
+
+
+def show_measures(summaries: Sequence[Summary]) -> None:
+    """Every measure with the first statement of its verdict, a table for each theme."""
+    for theme in Theme:
+        st.subheader(theme.value)
+        together = [one for one in summaries if one.measure.theme is theme]
+        st.table(plain_cells(plan_table(together)), hide_index=True, border="horizontal")
+    st.download_button(
+        "Download every measure (CSV)",
+        table_csv(plan_table(summaries)),
+        file_name="against-the-plan.csv",
+        mime="text/csv",
+        on_click="ignore",
+    )
+
+
+def show_targets(targets: Sequence[Target], today: date) -> None:
+    """The chosen targets, a table for each state, those in force first."""
+    chosen = _choose_targets(targets, today)
+    for state, words in STATE.items():
+        together = [target for target in chosen if target.on(today) == state]
+        if together:
+            st.subheader(words)
+            table = plain_cells(targets_table(together, today))
+            st.table(table, hide_index=True, border="horizontal")
+    if not chosen:
+        st.info("No target is held that fits all three filters.")
+    st.download_button(
+        "Download these targets (CSV)",
+        table_csv(targets_table(chosen, today)),
+        file_name="targets.csv",
+        mime="text/csv",
+        on_click="ignore",
+    )
+
+
+def _choose_targets(targets: Sequence[Target], today: date) -> list[Target]:
+    plans = sorted({plan_name(target.plan) for target in targets})
+    with st.container(horizontal=True):
+        state = choose("state", "State", [ANY, *STATE], words=lambda s: STATE.get(s, "Any state"))
+        plan = choose("plan", "Plan", [ANY, *plans], words=_or_any("Any plan"))
+        theme = choose("theme", "Theme", [ANY, *Theme], words=_or_any("Any theme"))
+    themes = {measure.id: measure.theme for measure in MEASURES}
+    return [
+        target
+        for target in targets
+        if state in (ANY, target.on(today))
+        and plan in (ANY, plan_name(target.plan))
+        and (theme == ANY or theme in {themes.get(name) for name in target.measures})
+    ]
+
+
+def _or_any(words: str):  # noqa: ANN202 - a function from text to text
+    return lambda text: words if text == ANY else text
