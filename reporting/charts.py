@@ -51,7 +51,7 @@ def trend_spec() -> dict:
     return finished(alt.layer(*layers), height=HEIGHT)
 
 
-def _from_foot(pixels: int) -> alt.Value:
+def _from_foot(pixels: int) -> dict:
     """So many pixels above the foot of the chart, whatever height it is given."""
     return alt.value(alt.ExprRef(f"height - {pixels}"))
 
