@@ -2,9 +2,18 @@
 
 import re
 
+_ADDRESS = re.compile(r"https?://[^\s()<>\[\]\"\\]+")
 _MARKDOWN = re.compile(r"([\\`*_\[\]()!#<>~$:|])")
 
 
 def plain_text(text: str) -> str:
     """The same words, which markdown shows as they are written."""
-    return _MARKDOWN.sub(r"\\\1", text)
+    return _ADDRESS = re.compile(r"https?://[^\s()<>\[\]\"\\]+")
+_MARKDOWN.sub(r"\\\1", text)
+
+
+def link(words: str, address: str) -> str:
+    """A link for markdown; the words alone where the address is not a plain web address."""
+    if not _ADDRESS.fullmatch(address):
+        return plain_text(words)
+    return f"[{plain_text(words)}]({address})"

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from data_access.releases import Citation, Release
 from metrics.readings import Reading
 from metrics.summaries import Summary
-from reporting.wording import sentence
+from reporting.escaping import link, plain_text
+from reporting.wording import listed, sentence
 
 NOT_CHECKED = "read in a third party's copy, not yet checked against the publisher's file"
 
@@ -50,18 +51,26 @@ def released(reading: Reading) -> str:
 
 
 def citation_lines(summary: Summary) -> list[str]:
-    """Each release that the figures come from, with the places where it was read."""
+    """Each release that the figures come from, with links to where it was read (markdown)."""
     lines = []
     releases = {one.release.id: one.release for one in summary.readings}
     for release in sorted(releases.values(), key=lambda one: one.age, reverse=True):
-        read = {c.title for c in release.citations if _is_cited(c, release.id, summary)}
-        lines.append(
-            sentence(f"{release.title}, {release.published_as}: {'; '.join(sorted(read))}")
-        )
+        read = [link(c.title, c.url) for c in release.citations if _is_cited(c, release, summary)]
+        lines.append(f"{plain_text(f'{release.title}, {release.published_as}')}: {'; '.join(read)}")
     return lines
 
 
-def _is_cited(citation: Citation, release_id: int, summary: Summary) -> bool:
-    return any(
-        citation in one.citations for one in summary.readings if one.release.id == release_id
-    )
+def _is_cited(citation: Citation, release: Release, summary: Summary) -> bool:
+    return any(citation in one.citations for one in summary.readings if one.release == release)
+
+
+def newer_line(summary: Summary, releases: Iterable[Release]) -> str:
+    """Says which later releases of the source are out and not held for this area."""
+    if summary.latest is None or summary.latest.release.published_on is None:
+        return ""
+    held = summary.latest.release
+    newer = [one for one in releases if one.source == held.source and one.age > held.age]
+    if not newer:
+        return ""
+    days = listed([one.published_as for one in sorted(newer, key=lambda one: one.age)])
+    return f"Published since, and not held for {summary.area}: {days}."

@@ -86,7 +86,7 @@ def show_about(summary: Summary) -> None:
     st.markdown(plain_text(f"{source.publisher}, {source.title}: {source.status.value}."))
     st.markdown(plain_text(f"{source.coverage} Licence: {source.licence}."))
     for line in citation_lines(summary):
-        st.markdown(f"- {plain_text(line)}")
+        st.markdown(f"- {line}")
     for statement in summary.statements:
         st.markdown(f"- {plain_text(stated(statement))}")
     if summary.targets:

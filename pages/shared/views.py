@@ -20,7 +20,7 @@ from reporting.sentences import (
     stated,
     trend_description,
 )
-from reporting.source_words import source_line
+from reporting.source_words import newer_line, source_line
 from reporting.tables import readings_table, shorthand_used
 from reporting.trend_data import trend_data
 from reporting.wording import shown
@@ -77,7 +77,8 @@ def show_source(summary: Summary) -> None:
     """Publisher, release, status, and whether it was read in a copy."""
     source = SOURCES[summary.measure.source]
     line = source_line(summary, source.publisher, source.title, source.status.value)
-    st.caption(plain_text(line))
+    newer = newer_line(summary, data.releases_of(source.id))
+    st.caption(plain_text(f"{line} {newer}".strip()))
 
 
 def show_table(summary: Summary, readings: Sequence[Reading]) -> None:
