@@ -2,14 +2,13 @@
 
 import re
 
-_ADDRESS = re.compile(r"https?://[^\s()<>\[\]\"\\]+")
 _MARKDOWN = re.compile(r"([\\`*_\[\]()!#<>~$:|])")
+_ADDRESS = re.compile(r"https?://[^\s()<>\[\]\"\\]+")
 
 
 def plain_text(text: str) -> str:
     """The same words, which markdown shows as they are written."""
-    return _ADDRESS = re.compile(r"https?://[^\s()<>\[\]\"\\]+")
-_MARKDOWN.sub(r"\\\1", text)
+    return _MARKDOWN.sub(r"\\\1", text)
 
 
 def link(words: str, address: str) -> str:
