@@ -21,7 +21,8 @@ from sqlalchemy import (
 from data_access.schema import facts
 from data_access.settings import database_url
 
-HEAD = "0001"  # the newest migration; a test compares it with the folder
+_MIGRATIONS = Path(__file__).parent / "migrations" / "versions"
+HEAD = max(file.stem[:4] for file in _MIGRATIONS.glob("[0-9]*.py"))  # the newest migration
 WRITERS_LOCK = 727_001  # any number, the same for every writer to one PostgreSQL database
 
 

@@ -16,39 +16,60 @@ HEIGHT, EVENT_TICK = 280, 9  # pixels
 @cache
 def trend_spec() -> dict:
     """A measure over time: line, points held in part, provisional points, targets, events."""
-    x = alt.X(
-        "day", type="temporal", title=None, scale=alt.Scale(type="utc", nice=False, padding=18)
-    )
-    y = alt.Y(
-        "value",
-        type="quantitative",
-        title=None,
-        scale=alt.Scale(zero=True, nice=True),
-        axis=alt.Axis(format=",.3~f", tickCount=5, domain=False),
-    )
-    told = [alt.Tooltip("words", type="nominal", title="Figure")]
-    figures = alt.Chart(alt.NamedData(name="figures"))
-    base = figures.encode(x=x, y=y)
-    layers = [
-        _part(figures.encode(x=x), "event")
-        .mark_rule(color=theme.EVENT, strokeWidth=1.5)
-        .encode(y=_from_foot(EVENT_TICK), y2=_from_foot(0), tooltip=told),
-        _part(base, "target")
-        .mark_line(color=theme.TARGET, strokeDash=[7, 4], strokeWidth=2)
-        .encode(detail=alt.Detail("run", type="nominal")),
-        _part(base, "line")
-        .mark_line(color=theme.SERIES, strokeWidth=2.5)
-        .encode(detail=alt.Detail("run", type="nominal")),
-        _part(base, "line").mark_point(**_mark("circle", theme.SERIES, 22)).encode(tooltip=told),
-        _part(base, "point").mark_point(**_mark("diamond", theme.IN_PART, 80)).encode(tooltip=told),
-        _part(base, "provisional")
-        .mark_point(shape="circle", color=theme.PROVISIONAL, filled=False, size=45, opacity=1)
-        .encode(tooltip=told),
-        base.transform_filter("datum.label != ''")
-        .mark_text(dy=-12, fontSize=13, color=theme.INK, align="center")
-        .encode(text=alt.Text("label", type="nominal")),
-    ]
+    figures = alt.Chart(alt.NamedData(name="figures")).encode(x=_day())
+    base = figures.encode(y=_value())
+    layers = (_event_marks(figures), *_lines(base), *_points(base), _labels(base))
     return finished(alt.layer(*layers), height=HEIGHT)
+
+
+def _day() -> alt.X:
+    scale = alt.Scale(type="utc", nice=False, padding=18)
+    return alt.X("day", type="temporal", title=None, scale=scale)
+
+
+def _value() -> alt.Y:
+    axis = alt.Axis(format=",.3~f", tickCount=5, domain=False)
+    scale = alt.Scale(zero=True, nice=True)
+    return alt.Y("value", type="quantitative", title=None, scale=scale, axis=axis)
+
+
+def _event_marks(figures: alt.Chart) -> alt.Chart:
+    """Small marks at the foot, so that the line stays free."""
+    marks = _part(figures, "event").mark_rule(color=theme.EVENT, strokeWidth=1.5)
+    return marks.encode(y=_from_foot(EVENT_TICK), y2=_from_foot(0), tooltip=_told())
+
+
+def _lines(base: alt.Chart) -> list[alt.Chart]:
+    """Targets dashed; the figures' own line in runs, so that a gap is never joined across."""
+    run = alt.Detail("run", type="nominal")
+    target = {"color": theme.TARGET, "strokeDash": [7, 4], "strokeWidth": 2}
+    own = {"color": theme.SERIES, "strokeWidth": 2.5}
+    return [
+        _part(base, part).mark_line(**style).encode(detail=run)
+        for part, style in (("target", target), ("line", own))
+    ]
+
+
+def _points(base: alt.Chart) -> list[alt.Chart]:
+    """Circles on the line, diamonds where held in part, hollow where still filling in."""
+    marks = {
+        "line": _mark("circle", theme.SERIES, 22),
+        "point": _mark("diamond", theme.IN_PART, 80),
+        "provisional": {**_mark("circle", theme.PROVISIONAL, 45), "filled": False},
+    }
+    return [
+        _part(base, part).mark_point(**mark).encode(tooltip=_told()) for part, mark in marks.items()
+    ]
+
+
+def _labels(base: alt.Chart) -> alt.Chart:
+    words = base.transform_filter("datum.label != ''")
+    words = words.mark_text(dy=-12, fontSize=13, color=theme.INK, align="center")
+    return words.encode(text=alt.Text("label", type="nominal"))
+
+
+def _told() -> list[alt.Tooltip]:
+    return [alt.Tooltip("words", type="nominal", title="Figure")]
 
 
 def _from_foot(pixels: int) -> dict:

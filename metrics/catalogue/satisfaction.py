@@ -107,13 +107,10 @@ SATISFACTION = (
         caveats=("A survey of its own: never merged with the User Satisfaction Survey.",),
         not_comparable_with=("victim_satisfaction_overall",),
         awaiting=(
-            "MOPAC has not published a table of its survey of telephone and online reporters "
-            "that could be read. The survey return can be filled in instead."
+            "No table of MOPAC's survey of telephone and online reporters could be read. The "
+            "survey return can be filled in instead."
         ),
-        headline_form=(
-            "{value} of victims in {area} who reported by phone or online were satisfied with "
-            "the police, {period}"
-        ),
+        headline_form="{value} of phone and online reporters in {area} were satisfied, {period}",
     ),
     _uss(
         id="victim_satisfaction_ethnicity_gap",
@@ -136,9 +133,8 @@ SATISFACTION = (
         question="How satisfied are victims across the country?",
         title="Victims satisfied with the police, England and Wales",
         definition=(
-            "Of victims whose incident came to the notice of the police, the share who were very "
-            "or fairly satisfied with how the police handled it (Crime Survey for England and "
-            "Wales)."
+            "Of victims whose incident came to the police's notice, the share very or fairly "
+            "satisfied with how the police handled it (Crime Survey for England and Wales)."
         ),
         section=NATIONAL,
         source="crime_survey_england_wales",
