@@ -17,7 +17,8 @@ from sqlalchemy import (
 metadata = MetaData()
 
 
-def _required(name: str, kind: type = String, **options: object) -> Column:
+def required(name: str, kind: type = String, **options: object) -> Column:
+    """A column that is never empty."""
     return Column(name, kind, nullable=False, **options)
 
 
@@ -25,17 +26,17 @@ releases = Table(
     "releases",
     metadata,
     Column("id", Integer, primary_key=True),
-    _required("key"),  # source/published_on/version: the name of a release in every export
-    _required("source"),
+    required("key"),  # source/published_on/version: the name of a release in every export
+    required("source"),
     Column("published_on", Date),  # the last day it can be; missing where it is not known
-    _required("published_precision"),
-    _required("published_as"),  # as it was given, for readers
-    _required("version", Integer),  # 2 is a correction of 1, kept beside it
-    _required("title"),
-    _required("note"),
-    _required("content_checksum"),
-    _required("loaded_at", DateTime),
-    _required("loaded_by"),
+    required("published_precision"),
+    required("published_as"),  # as it was given, for readers
+    required("version", Integer),  # 2 is a correction of 1, kept beside it
+    required("title"),
+    required("note"),
+    required("content_checksum"),
+    required("loaded_at", DateTime),
+    required("loaded_by"),
     Column("withdrawn_at", DateTime),
     Column("withdrawn_by", String),
     UniqueConstraint("key"),
@@ -46,12 +47,12 @@ citations = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("release_id", ForeignKey("releases.id"), nullable=False, index=True),
-    _required("number", Integer),  # 1, 2, ... within the release
-    _required("kind"),
-    _required("title"),
-    _required("url"),
-    _required("checksum"),
-    _required("note"),
+    required("number", Integer),  # 1, 2, ... within the release
+    required("kind"),
+    required("title"),
+    required("url"),
+    required("checksum"),
+    required("note"),
     UniqueConstraint("release_id", "number"),
 )
 
@@ -61,7 +62,7 @@ holdings = Table(
     Column("release_id", ForeignKey("releases.id"), primary_key=True),
     Column("series", String, primary_key=True),
     Column("area", String, primary_key=True),
-    _required("whole", Boolean),
+    required("whole", Boolean),
 )
 
 # The key begins as reads ask (series, area), and ends with release and citation, so that one
@@ -78,10 +79,10 @@ observations = Table(
     Column("release_id", ForeignKey("releases.id"), primary_key=True, autoincrement=False),
     Column("citation_id", ForeignKey("citations.id"), primary_key=True, autoincrement=False),
     Column("value", Float),
-    _required("marker"),
+    required("marker"),
     Column("base", Float),
     Column("half_width", Float),
-    _required("approximate", Boolean),
+    required("approximate", Boolean),
     sqlite_with_rowid=False,
 )
 
@@ -95,11 +96,11 @@ def _kept_rows(name: str, *columns: str) -> Table:
         name,
         metadata,
         Column("id", Integer, primary_key=True),
-        _required("key", index=True),
-        _required("origin"),  # "bundle", or "office" for what the office wrote itself
-        *(_required(column) for column in columns),
-        _required("recorded_at", DateTime),
-        _required("recorded_by"),
+        required("key", index=True),
+        required("origin"),  # "bundle", or "office" for what the office wrote itself
+        *(required(column) for column in columns),
+        required("recorded_at", DateTime),
+        required("recorded_by"),
         Column("replaced_at", DateTime),
         Column("replaced_by", String),
     )
@@ -138,5 +139,5 @@ facts = Table(
     "facts",
     metadata,
     Column("name", String, primary_key=True),
-    _required("value"),
+    required("value"),
 )

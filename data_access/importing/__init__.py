@@ -1,0 +1,1 @@
+"""Bringing a file in: what it is, what it would change, storing it, and its history."""
