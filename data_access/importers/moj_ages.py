@@ -36,7 +36,9 @@ def age_of(label: str) -> str | None:
 
 def check_ages(rows: pd.DataFrame, problems: Problems) -> None:
     """The bands add up to the valid cases, and these are no more than all cases."""
-    by_age = {age: part.set_index(POINT)["value"] for age, part in rows.groupby("age")}
+    by_age = {
+        age: part.set_index(POINT)["value"] for age, part in rows.groupby("age", observed=True)
+    }
     missing = [age for age in (TOTAL, VALID, *BANDS[-2:]) if age not in by_age]
     for age in missing:
         problems.add(expected=f"rows of {age}", found="none", place="field age_open_grouped")

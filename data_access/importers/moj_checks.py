@@ -8,6 +8,7 @@ from data_access.areas import ENGLAND_AND_WALES, LONDON
 from data_access.importers.moj_vocabulary import ALL_OFFENCES, GROUP
 from data_access.reading.layout import Problems
 from data_access.reading.periods import Quarter
+from data_access.reading.pivot_figures import one_code
 
 MOST_OF_THE_COUNTRY = 0.35
 TODO = "The file contradicts itself: tell the publisher, and keep the release before."
@@ -75,7 +76,7 @@ def check_london(rows: pd.DataFrame, problems: Problems) -> None:
 
 def check_repeats(frame: pd.DataFrame, problems: Problems, *, keys: list[str], part: str) -> None:
     """Note rows that say twice what may stand once: they would be counted twice."""
-    repeated = frame[frame.duplicated(keys)]
+    repeated = frame[one_code(frame, keys).duplicated()]
     for record, row in zip(
         repeated.index[:5], repeated[keys].itertuples(index=False), strict=False
     ):

@@ -6,6 +6,7 @@ from data_access.areas import COURTS, ENGLAND_AND_WALES, LONDON, UNKNOWN
 from data_access.importers.moj_checks import compare
 from data_access.importers.moj_vocabulary import ENGLAND, is_london_area, is_total, london_court
 from data_access.reading.layout import Problems
+from data_access.reading.pivot_figures import by_label
 
 PLACES = ["region", "lcjb_area", "crown_court"]
 SUMMED_OVER = [*PLACES, "receipt_type"]
@@ -15,7 +16,7 @@ NOT_AVAILABLE = "[x]"
 
 def check_stated_totals(frame: pd.DataFrame, problems: Problems) -> pd.DataFrame:
     """The leaves alone, once every total that the file states is the sum of its leaves."""
-    frame = _with_offences(frame[frame["region"] != ENGLAND])
+    frame = frame[frame["region"] != ENGLAND]
     marks = _totals(frame)
     stated = marks.any(axis=1)
     leaves = frame[~stated]
@@ -32,19 +33,11 @@ def check_stated_totals(frame: pd.DataFrame, problems: Problems) -> pd.DataFrame
     return leaves
 
 
-def _with_offences(frame: pd.DataFrame) -> pd.DataFrame:
-    return frame.assign(
-        dimension=frame["offence_group"].map(lambda offence: offence.dimension),
-        breakdown=frame["offence_group"].map(lambda offence: offence.breakdown),
-    )
-
-
 def _totals(frame: pd.DataFrame) -> pd.DataFrame:
     """Which labels of each row are totals; what lies under a total is one as well."""
     marks = pd.DataFrame({"region": frame["region"] == ENGLAND_AND_WALES})
     for name in ("lcjb_area", "crown_court", "receipt_type"):
-        words = {text: is_total(str(text)) for text in frame[name].unique()}
-        marks[name] = frame[name].astype("object").map(words).astype(bool)
+        marks[name] = by_label(frame[name], is_total)
     marks["lcjb_area"] |= marks["region"]
     marks["crown_court"] |= marks["lcjb_area"]
     return marks
@@ -53,19 +46,19 @@ def _totals(frame: pd.DataFrame) -> pd.DataFrame:
 def add_areas(leaves: pd.DataFrame) -> tuple[pd.DataFrame, tuple[str, ...]]:
     """Rows for London, its areas and courts, the regions and the whole, and what to tell."""
     london = leaves[leaves["region"] == LONDON]
-    courts = london["crown_court"].astype("object").map(lambda text: london_court(str(text)))
-    areas = london["lcjb_area"].astype("object").where(lambda text: text.map(is_london_area))
+    courts = by_label(london["crown_court"], london_court)
+    in_area = by_label(london["lcjb_area"], is_london_area)
     levels = [
-        (leaves, pd.Series(ENGLAND_AND_WALES, index=leaves.index)),
+        (leaves, ENGLAND_AND_WALES),
         (leaves, leaves["region"]),
-        (london[areas.notna()], areas.dropna()),
+        (london[in_area], london.loc[in_area, "lcjb_area"]),
         (london[courts != UNKNOWN], courts[courts != UNKNOWN]),
     ]
     rows = pd.concat([_summed(part, names) for part, names in levels], ignore_index=True)
     return rows, (*_new_courts(set(courts)), *_missing_parts(rows))
 
 
-def _summed(leaves: pd.DataFrame, areas: pd.Series) -> pd.DataFrame:
+def _summed(leaves: pd.DataFrame, areas: pd.Series | str) -> pd.DataFrame:
     """The sum for each area; missing, never less, where a part of it is missing."""
     frame = leaves[[*POINT, "value"]].assign(area=areas, missing=leaves["value"].isna())
     sums = frame.groupby(["area", *POINT], observed=True, sort=False, as_index=False).agg(

@@ -12,11 +12,11 @@ import pandas as pd
 
 from data_access.importers.moj_ages import age_of, check_ages, read_averages
 from data_access.importers.moj_checks import check_london, check_offences, check_repeats
-from data_access.importers.moj_shaping import SOURCE_ID, make_figures, quarters
+from data_access.importers.moj_shaping import SOURCE_ID, make_figures, quarters, tool_limits
 from data_access.importers.moj_stacked import check_regions, choose, is_stored, require_rows
 from data_access.importers.moj_vocabulary import ALL_OFFENCES, DETAIL
 from data_access.reading.archive import open_archive
-from data_access.reading.layout import MEBIBYTE, Figures, Layout, Limits, Problems
+from data_access.reading.layout import Figures, Layout, Problems
 from data_access.reading.peek import Peek
 from data_access.reading.pivot import fields_match, find_cache, read_batches, together
 from data_access.reading.pivot_definition import PivotCache
@@ -43,13 +43,7 @@ TOTAL, KNOWN, LONG = (
     "crown_court_open_year_or_more",
 )
 MEDIAN, MEAN = "crown_court_open_age_median_days", "crown_court_open_age_mean_days"
-LIMITS = Limits(
-    upload_bytes=60 * MEBIBYTE,
-    unpacked_bytes=1024 * MEBIBYTE,
-    seconds=120,
-    memory_bytes=3072 * MEBIBYTE,
-    cells_or_records=8_000_000,
-)
+LIMITS = tool_limits(records=8_000_000)
 
 
 def recognise(peek: Peek) -> bool:
@@ -110,7 +104,7 @@ def _year_or_more(stated: pd.DataFrame, bands: pd.DataFrame) -> pd.DataFrame:
     keys = ["quarter", "area", "dimension", "breakdown"]
     old = bands[bands["age"].isin(["1 to 2 years", "2 years or more"])]
     missing = old[old["value"].isna()].set_index(keys).index
-    sums = old.groupby(keys)["value"].sum()
+    sums = old.groupby(keys, observed=True)["value"].sum()
     known = stated[stated["series"] == KNOWN].set_index(keys)
     value = sums.reindex(known.index, fill_value=0)
     unknown = known["value"].isna() | known.index.isin(missing)

@@ -7,7 +7,7 @@ import pandas as pd
 from data_access.importers.moj_vocabulary import ALL_OFFENCES, DETAIL, is_total, offence_of
 from data_access.reading.layout import Problems
 from data_access.reading.pivot_definition import PivotCache
-from data_access.reading.pivot_figures import translated
+from data_access.reading.pivot_figures import by_label, translated
 
 EFFECTIVE, CRACKED, INEFFECTIVE, VACATED = "effective", "cracked", "ineffective", "vacated"
 LISTED = (EFFECTIVE, CRACKED, INEFFECTIVE)
@@ -60,8 +60,8 @@ def with_outcomes(records: pd.DataFrame, cache: PivotCache, problems: Problems) 
     problems.stop_if_any()
     frame = records.assign(
         outcome=outcomes,
-        dimension=offences.map(lambda offence: offence.dimension),
-        breakdown=offences.map(lambda offence: offence.breakdown),
+        dimension=by_label(offences, lambda found: found.dimension),
+        breakdown=by_label(offences, lambda found: found.breakdown),
         reason=records["reason"].astype("object"),
     )
     kept = frame["quarter"].notna() & (frame["outcome"] != "all")
@@ -97,7 +97,9 @@ def by_reason(rows: pd.DataFrame) -> pd.DataFrame:
     parts = pd.concat([listed, given, witness], ignore_index=True)
     keys = [*POINT, "dimension", "breakdown"]
     # The tool leaves cells as NA: such a sum is of the other cells, and says so.
-    sums = parts.assign(approximate=parts["value"].isna()).groupby(keys, as_index=False)
+    sums = parts.assign(approximate=parts["value"].isna()).groupby(
+        keys, as_index=False, observed=True
+    )
     return sums.agg(value=("value", _known_sum), approximate=("approximate", "any")).assign(
         marker=lambda frame: frame["value"].isna().map({True: "[x]", False: ""})
     )
@@ -115,10 +117,12 @@ def is_prosecution_witness(reason: str) -> bool:
 def rates(counted: pd.DataFrame) -> pd.DataFrame:
     """The share in per cent of each outcome in all trials that were listed, without vacated."""
     every = counted[(counted["dimension"] == "ALL") & counted["outcome"].isin(LISTED)]
-    sums = every.groupby(["quarter", "area"])["value"].transform(lambda v: v.sum(skipna=False))
+    sums = every.groupby(["quarter", "area"], observed=True)["value"].transform(
+        lambda v: v.sum(skipna=False)
+    )
     share = 100 * every["value"] / sums.where(sums > 0)
     return every.assign(
-        series="crown_court_" + every["outcome"] + "_trial_rate",
+        series="crown_court_" + every["outcome"].astype("str") + "_trial_rate",
         value=share,
         marker=share.isna().map({True: "[x]", False: ""}),
     )

@@ -71,22 +71,26 @@ class HeaderedSheet:
                 found=", ".join(self.columns),
                 todo=TODO,
             )
-        seen = set()
+        seen: dict[int, Row] = {}
         for row in self.rows:
-            year, quarter = without_notes(row.text(year_at)), without_notes(row.text(quarter_at))
-            found = quarter_of(year, quarter)
+            number = self._quarter(row, year_at, quarter_at, problems)
+            if number in seen:
+                place = f"sheet {self.name}, cell {address(quarter_at, row.number)}"
+                problems.add(place=place, expected="each quarter once", found="one a second time")
+            elif number is not None:
+                seen[number] = row
+        yield from seen.items()
+
+    def _quarter(self, row: Row, year_at: int, quarter_at: int, problems: Problems) -> int | None:
+        year, quarter = without_notes(row.text(year_at)), without_notes(row.text(quarter_at))
+        found = quarter_of(year, quarter)
+        if found:
+            return found.year * 4 + found.number - 1
+        if quarter.lower() != "all" and (year or quarter):
             place = f"sheet {self.name}, cell {address(quarter_at, row.number)}"
-            if found is None:
-                if quarter.lower() != "all" and (year or quarter):
-                    said = f"{year} {quarter}".strip()
-                    problems.add(place=place, expected="a year and Q1 to Q4 or All", found=said)
-            elif found in seen:
-                problems.add(
-                    place=place, expected="each quarter once", found=f"{found.title} again"
-                )
-            else:
-                seen.add(found)
-                yield found.year * 4 + found.number - 1, row
+            said = f"{year} {quarter}".strip()
+            problems.add(place=place, expected="a year and Q1 to Q4 or All", found=said)
+        return None
 
 
 def find_sheet(

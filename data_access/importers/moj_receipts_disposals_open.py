@@ -13,7 +13,7 @@ import pandas as pd
 
 from data_access.importers.moj_checks import check_london, check_offences, check_repeats
 from data_access.importers.moj_leaves import add_areas, check_stated_totals
-from data_access.importers.moj_shaping import SOURCE_ID, make_figures, quarters
+from data_access.importers.moj_shaping import SOURCE_ID, make_figures, quarters, tool_limits
 from data_access.importers.moj_vocabulary import (
     ALL_OFFENCES,
     SEXUAL_OFFENCES,
@@ -22,11 +22,11 @@ from data_access.importers.moj_vocabulary import (
     region_of,
 )
 from data_access.reading.archive import open_archive
-from data_access.reading.layout import MEBIBYTE, Figures, Layout, Limits, Problems
+from data_access.reading.layout import Figures, Layout, Problems
 from data_access.reading.peek import Peek
 from data_access.reading.pivot import fields_match, find_cache, read_batches, together
 from data_access.reading.pivot_definition import PivotCache
-from data_access.reading.pivot_figures import figures_of, translated
+from data_access.reading.pivot_figures import by_label, figures_of, translated
 
 TITLE = "Crown Court receipts, disposals and open cases tool (cc_rdos_tool.xlsx)"
 FIELDS = {
@@ -57,15 +57,10 @@ OLD_SERIES = {
     "receipts": "crown_court_receipts_old_definition",
     "disposals": "crown_court_disposals_old_definition",
     "open": "crown_court_outstanding_cases",
+    "outstanding": "crown_court_outstanding_cases",
     "open_sexual": "crown_court_outstanding_sexual_offence_cases",
 }
-LIMITS = Limits(
-    upload_bytes=60 * MEBIBYTE,
-    unpacked_bytes=1024 * MEBIBYTE,
-    seconds=120,
-    memory_bytes=3072 * MEBIBYTE,
-    cells_or_records=6_000_000,
-)
+LIMITS = tool_limits(records=6_000_000)
 
 
 def recognise(peek: Peek) -> bool:
@@ -86,7 +81,7 @@ def read(path: Path) -> Figures:
     problems.stop_if_any()
     rows, notes = add_areas(leaves)
     names = OLD_SERIES if (rows["rdos"] == "outstanding").any() else SERIES
-    rows = rows.assign(series=rows["rdos"].replace("outstanding", "open").map(names))
+    rows = rows.assign(series=rows["rdos"].astype("str").map(names))
     check_offences(rows, problems, by=["series", "area"])
     check_london(rows, problems)
     problems.stop_if_any()
@@ -111,9 +106,13 @@ def _leaves(records: pd.DataFrame, cache: PivotCache, problems: Problems) -> pd.
         name: translated(records[name], translate, cache, problems, expected=expected)
         for name, (translate, expected) in known.items()
     }
-    frame = records.assign(quarter=quarters(records, cache, problems), **columns)
+    quarter = quarters(records, cache, problems)
     problems.stop_if_any()
-    return check_stated_totals(frame[frame["quarter"].notna()], problems)
+    offence = columns.pop("offence_group")
+    columns["dimension"] = by_label(offence, lambda found: found.dimension)
+    columns["breakdown"] = by_label(offence, lambda found: found.breakdown)
+    frame = records.drop(columns=["year", "offence_group"]).assign(quarter=quarter, **columns)
+    return check_stated_totals(frame[quarter.notna()], problems)
 
 
 def measure_of(label: str) -> str | None:

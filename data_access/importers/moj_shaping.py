@@ -5,30 +5,46 @@ from datetime import date
 
 import pandas as pd
 
-from data_access.reading.layout import COLUMNS, Figures, Problems
+from data_access.reading.layout import COLUMNS, MEBIBYTE, Figures, Limits, Problems
 from data_access.reading.periods import Quarter, quarter_of
 from data_access.reading.pivot_definition import PivotCache
-from data_access.reading.pivot_figures import place_of
+from data_access.reading.pivot_figures import one_code, place_of
 
 SOURCE_ID = "criminal_court_statistics"
-NOT_AVAILABLE = "[x]"
+
+
+def tool_limits(*, records: int) -> Limits:
+    """What reading one of the Ministry's tools may cost: 40 MB packed is 500 MB unpacked."""
+    return Limits(
+        upload_bytes=80 * MEBIBYTE,
+        unpacked_bytes=1536 * MEBIBYTE,
+        seconds=120,
+        memory_bytes=1536 * MEBIBYTE,
+        cells_or_records=records,
+    )
 
 
 def quarters(frame: pd.DataFrame, cache: PivotCache, problems: Problems) -> pd.Series:
     """The quarter of each row as year * 4 + quarter; missing for the rows of a whole year."""
-    pairs = frame[["year", "quarter"]].drop_duplicates()
-    numbers = {}
-    for record, year, quarter in zip(pairs.index, pairs["year"], pairs["quarter"], strict=True):
-        found = quarter_of(str(year), str(quarter))
-        numbers[year, quarter] = found.year * 4 + found.number - 1 if found else None
-        if found is None and str(quarter).strip().lower() not in ("all", "annual"):
-            problems.add(
-                place=place_of(cache, record, "quarter"),
-                expected="a year and Q1 to Q4",
-                found=f"{year} {quarter}".strip() or "nothing",
-            )
-    index = pd.MultiIndex.from_frame(frame[["year", "quarter"]].astype("object"))
-    return pd.Series(index.map(numbers), index=frame.index, dtype="Int32")
+    known = {}
+    codes = one_code(frame, ["year", "quarter"])
+    firsts = frame.loc[~codes.duplicated().to_numpy(), ["year", "quarter"]].astype("object")
+    for record, year, quarter in firsts.itertuples():
+        known[codes[record]] = _number(record, year, quarter, cache, problems)
+    return codes.map(known).astype("Int32")
+
+
+def _number(
+    record: int, year: str, quarter: str, cache: PivotCache, problems: Problems
+) -> int | None:
+    found = quarter_of(year, quarter)
+    if found is None and quarter.strip().lower() not in ("all", "annual"):
+        problems.add(
+            place=place_of(cache, record, "quarter"),
+            expected="a year and Q1 to Q4",
+            found=f"{year} {quarter}".strip() or "nothing",
+        )
+    return found.year * 4 + found.number - 1 if found else None
 
 
 def make_figures(
@@ -43,22 +59,28 @@ def make_figures(
 
     snapshots: the series that count what there is on the last day of the quarter.
     """
-    named = {n: Quarter(n // 4, n % 4 + 1) for n in map(int, rows["quarter"].unique())}
-    days = rows["quarter"].map({n: q.last_day for n, q in named.items()})
-    first = rows["quarter"].map({n: q.first_day for n, q in named.items()})
-    stock = rows["series"].isin(set(snapshots))
-    frame = rows.assign(
-        period_start=first.where(~stock, days).astype("datetime64[s]"),
-        period_end=days.astype("datetime64[s]"),
-        base=float("nan"),
-        half_width=float("nan"),
-        approximate=rows.get("approximate", False),
+    frame = _with_periods(rows, snapshots).assign(
+        base=float("nan"), half_width=float("nan"), approximate=rows.get("approximate", False)
     )
+    words = ["series", "area", "dimension", "breakdown", "marker"]
+    frame = frame[list(COLUMNS)].astype(dict.fromkeys(words, "str"))
     held = frame[["series", "area"]].drop_duplicates().sort_values(["series", "area"])
+    latest = max(rows["quarter"])
     return Figures(
-        observations=frame[list(COLUMNS)].sort_values(list(COLUMNS[:6])).reset_index(drop=True),
+        observations=frame.sort_values(list(COLUMNS[:6])).reset_index(drop=True),
         holdings=tuple((series, area, True) for series, area in held.itertuples(index=False)),
-        release_title=max(named.values()).title,
+        release_title=Quarter(latest // 4, latest % 4 + 1).title,
         notes=notes,
         published_on=published_on,
+    )
+
+
+def _with_periods(rows: pd.DataFrame, snapshots: Collection[str]) -> pd.DataFrame:
+    named = {n: Quarter(n // 4, n % 4 + 1) for n in map(int, rows["quarter"].unique())}
+    last = rows["quarter"].map({n: q.last_day for n, q in named.items()})
+    first = rows["quarter"].map({n: q.first_day for n, q in named.items()})
+    of_a_day = rows["series"].isin(set(snapshots))
+    return rows.assign(
+        period_start=first.where(~of_a_day, last).astype("datetime64[s]"),
+        period_end=last.astype("datetime64[s]"),
     )

@@ -12,11 +12,11 @@ import pandas as pd
 
 from data_access.areas import ENGLAND_AND_WALES, LONDON
 from data_access.importers.moj_checks import check_repeats
-from data_access.importers.moj_shaping import SOURCE_ID, make_figures, quarters
+from data_access.importers.moj_shaping import SOURCE_ID, make_figures, quarters, tool_limits
 from data_access.importers.moj_stacked import choose, require_rows
 from data_access.importers.moj_vocabulary import ALL_OFFENCES
 from data_access.reading.archive import open_archive
-from data_access.reading.layout import MEBIBYTE, Figures, Layout, Limits, Problems, fail
+from data_access.reading.layout import Figures, Layout, Problems, fail
 from data_access.reading.peek import Peek
 from data_access.reading.pivot import fields_match, find_cache, read_batches, together
 from data_access.reading.pivot_definition import PivotCache
@@ -56,13 +56,7 @@ AVERAGES = {
 }
 HEADLINE = "crown_court_offence_to_completion_median_days"
 FIELDS = CHOSEN | {name: (COUNTS | AVERAGES)[name] for name in [HEADLINE, *COUNTS]}
-LIMITS = Limits(
-    upload_bytes=80 * MEBIBYTE,
-    unpacked_bytes=1536 * MEBIBYTE,
-    seconds=180,
-    memory_bytes=3072 * MEBIBYTE,
-    cells_or_records=3_000_000,
-)
+LIMITS = tool_limits(records=3_000_000)
 
 
 def recognise(peek: Peek) -> bool:

@@ -21,6 +21,7 @@ def with_areas(trials: pd.DataFrame, cache: PivotCache, problems: Problems) -> p
     expected = "a region of the courts or a criminal justice area (LCJB)"
     area = translated(trials[field], geographic_area_of, cache, problems, expected=expected)
     problems.stop_if_any()
+    area = area.astype("object")
     trials = trials.assign(area=area)
     if LONDON not in set(area):
         problems.add(expected="rows of London at the Crown Court", found="none")

@@ -22,11 +22,11 @@ from data_access.importers.moj_outcomes import (
     rates,
     with_outcomes,
 )
-from data_access.importers.moj_shaping import SOURCE_ID, make_figures, quarters
+from data_access.importers.moj_shaping import SOURCE_ID, make_figures, quarters, tool_limits
 from data_access.importers.moj_stacked import require_rows
 from data_access.importers.moj_trial_areas import with_areas
 from data_access.reading.archive import open_archive
-from data_access.reading.layout import MEBIBYTE, Figures, Layout, Limits, Problems, fail
+from data_access.reading.layout import Figures, Layout, Problems, fail
 from data_access.reading.peek import Peek
 from data_access.reading.pivot import fields_match, find_cache, read_batches, together
 from data_access.reading.pivot_definition import PivotCache
@@ -57,13 +57,7 @@ SERIES = {
     INEFFECTIVE: "crown_court_ineffective_trials",
     VACATED: "crown_court_vacated_trials",
 }
-LIMITS = Limits(
-    upload_bytes=40 * MEBIBYTE,
-    unpacked_bytes=1024 * MEBIBYTE,
-    seconds=120,
-    memory_bytes=3072 * MEBIBYTE,
-    cells_or_records=5_000_000,
-)
+LIMITS = tool_limits(records=5_000_000)
 
 
 def recognise(peek: Peek) -> bool:

@@ -17,7 +17,8 @@ SEXUAL_OFFENCES = "Sexual offences"
 OPEN, RECEIPTS, DISPOSALS = "open", "receipts", "disposals"
 
 _REGIONS = {name.casefold(): name for name in (*REGIONS, LONDON, ENGLAND_AND_WALES, ENGLAND)}
-_NUMBERED = re.compile(r"^\s*(\d{1,2})\s*[:.]\s*(.+)$")
+_NUMBERED = re.compile(r"^\s*(\d{1,2})([a-z]?)\s*[:.]\s*(.+)$", re.IGNORECASE | re.ASCII)
+_PART = re.compile(r"\s+[-–—]\s+")
 _TOTAL = re.compile(r"^(?:\d+[a-z]?\s*[.:]\s*)?(?:all\b|total\b)", re.IGNORECASE)
 
 
@@ -34,14 +35,16 @@ def offence_of(label: str) -> Offence | None:
     match = _NUMBERED.match(label)
     if not match:
         return None
-    name = " ".join(match[2].split())
+    name = " ".join(match[3].split())
     if int(match[1]) == 0:
         return Offence(ALL_OFFENCES, ALL_OFFENCES) if _TOTAL.match(name) else None
     if name.casefold() in ("unknown", "not known"):
         return Offence(GROUP, "Not known")
     # The same part is spelt "Adult Rape" in one tool and "adult rape" in another.
-    group, dash, part = name.partition(" - ")
-    return Offence(DETAIL, f"{group} - {part.lower()}") if dash else Offence(GROUP, group)
+    group, *part = _PART.split(name, maxsplit=1)
+    if part:
+        return Offence(DETAIL, f"{group} - {part[0].lower()}")
+    return Offence(DETAIL if match[2] else GROUP, name)
 
 
 def region_of(label: str) -> str | None:

@@ -63,7 +63,7 @@ class ExcelSheets:
     def _shared_text(self, sheet: str, where: str, value: str) -> str:
         if self._shared is None:
             self._shared = _shared_strings(self._archive, self._file)
-        if not value.isdigit() or len(value) > 9 or int(value) >= len(self._shared):
+        if not value.isdecimal() or len(value) > 9 or int(value) >= len(self._shared):
             raise fail(
                 self._file,
                 place=f"sheet {sheet}, cell {where}",
@@ -95,7 +95,7 @@ def _sheet_parts(archive: zipfile.ZipFile, file: str) -> dict[str, str]:
 
 def _row_number(row: Element, before: int) -> int:
     said = row.get("r", "")
-    return int(said) if said.isdigit() and len(said) < 9 else before + 1
+    return int(said) if said.isdecimal() and len(said) < 9 else before + 1
 
 
 def _plain_text(element: Element) -> str:

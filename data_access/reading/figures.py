@@ -22,7 +22,7 @@ MARKS = {
 SHORTHAND = re.compile(r"\[(?:[a-z]|low|er|ns)\]$", re.IGNORECASE)
 # A figure may carry a note, or be marked revised, provisional or estimated: it stays a figure.
 SUFFIX = re.compile(r"\s*\[(?:notes?\s*\d+(?:\s*,\s*\d+)*|r|p|e|b)\]\s*$", re.IGNORECASE)
-NUMBER = re.compile(r"-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:[eE][-+]?\d{1,2})?$")
+NUMBER = re.compile(r"-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:[eE][-+]?\d{1,2})?$", re.ASCII)
 HIGHEST_COUNT = 1_000_000_000
 
 

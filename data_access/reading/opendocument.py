@@ -92,4 +92,4 @@ def _attribute(element: Element, name: str) -> str:
 
 def _repeats(element: Element, name: str) -> int:
     said = _attribute(element, name)
-    return max(1, int(said)) if said.isdigit() and len(said) < 9 else 1
+    return max(1, int(said)) if said.isdecimal() and len(said) < 9 else 1

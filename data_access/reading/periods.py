@@ -20,8 +20,8 @@ MONTHS = (
     "December",
 )
 QUARTER = re.compile(r"^Q([1-4])\b", re.IGNORECASE)
-YEAR = re.compile(r"^(19|20)\d\d(?:\.0)?$")
-YEAR_AND_QUARTER = re.compile(r"^((?:19|20)\d\d)[ -]Q([1-4])\b", re.IGNORECASE)
+YEAR = re.compile(r"^(19|20)\d\d(?:\.0)?$", re.ASCII)
+YEAR_AND_QUARTER = re.compile(r"^((?:19|20)\d\d)[ -]Q([1-4])\b", re.IGNORECASE | re.ASCII)
 
 
 @dataclass(frozen=True, order=True)

@@ -115,7 +115,7 @@ def _decode(
 def _text_of(token: str, items: tuple[str, ...]) -> str | None:
     kind, value = token[0], token[1:]
     if kind == "x":
-        is_index = value.isascii() and value.isdigit() and len(value) < 10
+        is_index = value.isascii() and value.isdecimal() and len(value) < 10
         return items[int(value)] if is_index and int(value) < len(items) else None
     if kind == "e":
         return ERROR_TEXT

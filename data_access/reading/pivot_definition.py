@@ -80,7 +80,7 @@ def _read_definition(archive: zipfile.ZipFile, part: str, file: str) -> PivotCac
     return PivotCache(
         part=part,
         records=_records_part(archive, part, file),
-        count=int(count) if count.isdigit() else None,
+        count=int(count) if count.isdecimal() else None,
         fields=tuple(plain(field.get("name", "")) for field in fields),
         items=tuple(_shared_items(field) for field in fields),
     )
