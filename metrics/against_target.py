@@ -5,15 +5,21 @@ target that has run out is shown on the history and judges nothing.
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from data_access.areas import LONDON
-from metrics.intervals import Interval
-from metrics.measure import Improvement, Measure
+from metrics.against_level import by_levels
+from metrics.direction_of_travel import first_day, since_start
+from metrics.measure import Measure
 from metrics.plans import plan_in_force, plan_name
 from metrics.readings import Reading
+from metrics.standing import NOT_DATED, month_words
 from metrics.targets import Target, TargetKind, TargetState, targets_for
-from metrics.verdict import Answer, Finding
+from metrics.verdict import Answer, Figure, Finding
+
+READ_ROWS = "the targets held for this area and in force on the day; none is assumed"
+NEEDS_A_NUMBER = "A number that can be read in a plan, or an ambition that the office sets."
 
 
 def against_target(
@@ -21,90 +27,81 @@ def against_target(
     area: str,
     *,
     latest: Reading | None,
-    interval: Interval | None,
+    readings: Sequence[Reading],
+    history: Sequence[Reading],
     targets: Sequence[Target],
     today: date,
 ) -> Finding:
     """What may be said of the latest value against this area's own targets on that day."""
     own = targets_for(targets, measure=measure.id, area=area)
     in_force = [target for target in own if target.on(today) is TargetState.IN_FORCE]
-    levels = [target for target in in_force if target.has_level]
-    if levels:
-        return _judge(measure, levels[0], latest, interval)
+    if levels := [target for target in in_force if target.has_level]:
+        unread = next((t for t in in_force if _is_not_read(t) and not t.has_level), None)
+        beside = no_number_in(plan_name(unread.plan)) if unread else ""
+        return by_levels(measure, levels, latest, readings, beside=beside)
     for found, say in _WITHOUT_A_LEVEL:
         if match := next(filter(found, in_force), None):
             return say(match)
+    if match := next(filter(_of_kind(TargetKind.DIRECTION), in_force), None):
+        return _direction(measure, match, latest, history)
     expired = next((t for t in own if t.has_level and t.on(today) is TargetState.EXPIRED), None)
     if expired:
-        return Finding(answer=Answer.EXPIRED, reason=_expired(expired))
+        return _expired(expired)
     return _no_target(area, plan_in_force(targets, area=LONDON, today=today))
 
 
-def _judge(
-    measure: Measure, target: Target, latest: Reading | None, interval: Interval | None
-) -> Finding:
-    if latest is None or latest.value is None:
-        return _cannot("No figure is held to compare with the target.")
-    if measure.is_survey and interval is None:
-        return _cannot("The number of people who answered is not published, so it is not judged.")
-    low, high = interval or (latest.value, latest.value)
-    higher_is_better = _asks_for_more(measure, target)
-    met, missed = (low >= target.value, high < target.value)
-    if not higher_is_better:
-        met, missed = (high <= target.value, low > target.value)
-    answer = Answer.MET if met else Answer.NOT_MET if missed else Answer.TOO_CLOSE
-    close = answer is Answer.TOO_CLOSE
-    beside = "the range of the survey straddles it" if close else f"it is {answer.words.lower()}"
+def _finding(answer: Answer, reason: str, target: Target | None = None) -> Finding:
+    start = first_day(target.starts) if target else None
     return Finding(
         answer=answer,
-        reason=f"Against the target of {_whose(target)}, {beside}.",
-        method="95% Wilson interval against the target" if interval else "value against the target",
+        reason=reason,
+        method=READ_ROWS,
+        since=month_words(start) if start else (target and target.starts) or NOT_DATED,
+        would_change=NEEDS_A_NUMBER,
+        figures=(Figure("targets in force with a number", 0),),
     )
-
-
-def _asks_for_more(measure: Measure, target: Target) -> bool:
-    if target.kind is TargetKind.AT_LEAST:
-        return True
-    if target.kind in (TargetKind.AT_MOST, TargetKind.GAP):
-        return False
-    return target.direction == "increase" or measure.improvement is Improvement.HIGHER
-
-
-def _whose(target: Target) -> str:
-    return "the office's ambition" if target.is_ambition else plan_name(target.plan)
-
-
-def _cannot(reason: str) -> Finding:
-    return Finding(answer=Answer.CANNOT_BE_JUDGED, reason=reason)
 
 
 def _not_read(target: Target) -> Finding:
-    return Finding(answer=Answer.NO_NUMBER_READ, reason=no_number_in(plan_name(target.plan)))
-
-
-def _direction(target: Target) -> Finding:
-    way = {"increase": "a rise", "decrease": "a fall"}.get(target.direction, "no change")
-    return Finding(
-        answer=Answer.DIRECTION_ONLY,
-        reason=f"A direction only, {way}, and no number, is given in {plan_name(target.plan)}.",
-    )
+    return _finding(Answer.NO_NUMBER_READ, no_number_in(plan_name(target.plan)), target)
 
 
 def _none_set(target: Target) -> Finding:
-    return Finding(answer=Answer.NO_TARGET, reason=f"{target.plan}: {target.words}.")
+    return _finding(Answer.NO_TARGET, f"{target.plan}: {target.words}.", target)
 
 
 def _time_limit(target: Target) -> Finding:
-    return _cannot(
-        f"{plan_name(target.plan)} sets a time limit ({target.due_as or target.words}); "
-        "how often it is kept is not published."
+    limit = target.due_as or target.words
+    return _finding(
+        Answer.CANNOT_BE_JUDGED,
+        f"{plan_name(target.plan)} sets a time limit ({limit}); how often it is kept is not "
+        "published.",
+        target,
     )
 
 
 def _input_only(target: Target) -> Finding:
-    return Finding(
-        answer=Answer.NO_TARGET,
-        reason=f"{target.words} is an input, not a result, so nothing is judged by it.",
+    reason = f"{target.words} is an input, not a result, so nothing is judged by it."
+    return _finding(Answer.NO_TARGET, reason, target)
+
+
+def _milestone(target: Target) -> Finding:
+    reason = f"{plan_name(target.plan)} sets a milestone and no number: {target.words}."
+    return _finding(Answer.NO_TARGET, reason, target)
+
+
+def _direction(
+    measure: Measure, target: Target, latest: Reading | None, history: Sequence[Reading]
+) -> Finding:
+    standing, change, method = since_start(measure, target, latest, history)
+    way = {"increase": "a rise", "decrease": "a fall"}.get(target.direction, "no change")
+    given = f"A direction only, {way}, and no number, is given in {plan_name(target.plan)}."
+    held = (change.later.value, change.earlier.value) if change else ()
+    names = ("latest", "when the plan began")
+    return replace(
+        _finding(Answer.DIRECTION_ONLY, f"{given} {standing}.", target),
+        method=method,
+        figures=tuple(map(Figure, names, held)) or (Figure("pairs held in one release", 0),),
     )
 
 
@@ -119,22 +116,29 @@ def _of_kind(kind: TargetKind) -> Callable[[Target], bool]:
 # Tried in this order: what could not be read in full is never said to hold no number.
 _WITHOUT_A_LEVEL: tuple[tuple[Callable[[Target], bool], Callable[[Target], Finding]], ...] = (
     (_is_not_read, _not_read),
-    (_of_kind(TargetKind.DIRECTION), _direction),
     (_of_kind(TargetKind.TIME_LIMIT), _time_limit),
     (_of_kind(TargetKind.NONE), _none_set),
     (_of_kind(TargetKind.CAPACITY), _input_only),
+    (_of_kind(TargetKind.MILESTONE), _milestone),
 )
 
 
-def _expired(target: Target) -> str:
-    when = f"{target.due_on:%B %Y}" if target.due_on else target.due_as
-    return f"A target of {plan_name(target.plan)} ran out in {when} and judges nothing today."
+def _expired(target: Target) -> Finding:
+    when = month_words(target.due_on) if target.due_on else target.due_as
+    reason = f"{_of_plan(target)} ran out in {when} and judges nothing today."
+    return replace(_finding(Answer.EXPIRED, reason, target), since=when)
+
+
+def _of_plan(target: Target) -> str:
+    name = plan_name(target.plan)
+    own = name.startswith(("the ", "The ", "A "))
+    return f"A target of {name if own else f'the {name}'}"
 
 
 def _no_target(area: str, plan: str | None) -> Finding:
     if area == LONDON and plan:
-        return Finding(answer=Answer.NO_NUMBER_READ, reason=no_number_in(plan))
-    return Finding(answer=Answer.NO_TARGET, reason=f"No target for {area} alone is held.")
+        return _finding(Answer.NO_NUMBER_READ, no_number_in(plan))
+    return _finding(Answer.NO_TARGET, f"No target for {area} alone is held.")
 
 
 def no_number_in(plan: str) -> str:

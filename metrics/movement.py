@@ -8,45 +8,46 @@ before, in one release.
 from collections.abc import Sequence
 from datetime import date
 
+from metrics.by_chart import CHARTED_POINTS, CONTROL_CHART, by_chart
 from metrics.changes import Change
-from metrics.intervals import difference_interval
-from metrics.measure import Improvement, Kind, Measure
-from metrics.process_control_chart import Change as Signalled
+from metrics.measure import Kind, Measure
 from metrics.process_control_chart import Chart
-from metrics.process_control_gate import FEWEST_POINTS, chart_or_refusal
-from metrics.proportions import Interval
+from metrics.process_control_gate import (
+    FEWEST_POINTS,
+    SUITED,
+    chart_or_refusal,
+)
 from metrics.readings import PROVISIONAL, Reading
 from metrics.refusals import Refusal
-from metrics.verdict import Answer, Finding
+from metrics.standing import NOT_DATED
+from metrics.verdict import Answer, Figure, Finding
+from metrics.year_before import by_interval, by_year
 
-SMALLEST_SHARE = 0.01  # our rule: revisions alone have moved open cases by 0.7%
-CHARTED_POINTS = 24
-
-YEAR_BEFORE = "the same day or period a year before, in one release; under 1% is no clear change"
-INTERVAL = "95% interval of the difference (Newcombe), between periods that do not overlap"
-CONTROL_CHART = "control chart (XmR): runs and trends of 7, no screening, the last 24 points"
-
-_OF_A_CHART = {
-    Signalled.COMMON_CAUSE: Answer.NO_CLEAR_CHANGE,
-    Signalled.IMPROVEMENT: Answer.IMPROVING,
-    Signalled.CONCERN: Answer.GETTING_WORSE,
-    Signalled.HIGH: Answer.HIGHER,
-    Signalled.LOW: Answer.LOWER,
-}
+_ONLY_POINTS = Refusal(
+    "The figures held are single points of different releases, and not a line of one release.",
+    "The points are shown without limits.",
+)
 
 
-def movement(measure: Measure, readings: Sequence[Reading], change: Change | None) -> Finding:
+def movement(
+    measure: Measure,
+    readings: Sequence[Reading],
+    change: Change | None,
+    history: Sequence[Reading] = (),
+) -> Finding:
     """What the measure is doing, told from its line and from its change on a year."""
+    history = tuple(history or readings)
     if all(reading.value is None for reading in readings):
-        return Finding(answer=Answer.TOO_FEW_POINTS, reason="No figure is held.")
+        return _nothing_held()
     if measure.is_survey:
-        return _by_interval(measure, change)
+        return by_interval(measure, change, history)
     found = control_chart(measure, readings)
     if isinstance(found, Chart):
-        return _by_chart(found)
+        settled = (r for r in readings if r.value is not None and r.marker != PROVISIONAL)
+        return by_chart(found, max(one.period_end for one in settled))
     if measure.kind is Kind.STOCK or measure.seasonal:
-        return _by_year(measure, change)
-    return Finding(answer=Answer.TOO_FEW_POINTS, reason=found.reason, method=CONTROL_CHART)
+        return by_year(measure, change, history)
+    return _too_few(found, readings)
 
 
 def control_chart(measure: Measure, readings: Sequence[Reading]) -> Chart | Refusal:
@@ -55,96 +56,51 @@ def control_chart(measure: Measure, readings: Sequence[Reading]) -> Chart | Refu
     Only the base release is charted, without the periods that are still filling in.
     """
     line = charted(readings)
-    breaks = [day for day, _ in measure.breaks]
+    suited = measure.kind.value in SUITED and not measure.seasonal
+    if suited and not line and any(reading.value is not None for reading in readings):
+        return _ONLY_POINTS
     return chart_or_refusal(
         line,
-        kind=measure.kind.value,
+        kind=_kind(measure, line),
         seasonal=measure.seasonal,
         improvement=measure.improvement.value,
-        rebase_at=breaks,
+        rebase_at=[day for day, _ in measure.breaks],
     )
 
 
 def charted(readings: Sequence[Reading]) -> dict[date, float | None]:
     """The newest points of the line that a chart may rest on."""
     line = [one for one in readings if one.in_base and one.marker != PROVISIONAL]
+    while line and line[-1].value is None:
+        line.pop()
     return {reading.period_end: reading.value for reading in line[-CHARTED_POINTS:]}
 
 
-def _by_chart(chart: Chart) -> Finding:
-    change = chart.latest.change
-    answer = _OF_A_CHART.get(change, Answer.NO_CLEAR_CHANGE)
-    if answer is Answer.NO_CLEAR_CHANGE:
-        reason = "The latest figure lies where chance alone would put it."
-    else:
-        reason = f"The latest figure is not explained by chance alone: {chart.latest.signal}."
+def _kind(measure: Measure, line: dict[date, float | None]) -> str:
+    """The declared kind; a flow that falls below 0 is a difference, and no count of rare events."""
+    below = any(value is not None and value < 0 for value in line.values())
+    is_difference = measure.kind is Kind.FLOW and below
+    return Kind.RATE.value if is_difference else measure.kind.value
+
+
+def _too_few(refusal: Refusal, readings: Sequence[Reading]) -> Finding:
+    held = sum(reading.value is not None for reading in readings)
     return Finding(
-        answer=answer,
-        reason=reason,
+        answer=Answer.TOO_FEW_POINTS,
+        reason=refusal.reason,
         method=CONTROL_CHART,
-        since=f"{chart.since:%B %Y}",
-        would_change=(
-            f"A point beyond the limits, or {FEWEST_POINTS - 6} in a row on one side of the mean."
-        ),
+        since=NOT_DATED,
+        would_change=f"{FEWEST_POINTS} figures of one release, counted in one way.",
+        figures=(Figure("figures held", held),),
     )
 
 
-def _by_year(measure: Measure, change: Change | None) -> Finding:
-    if change is None:
-        return Finding(
-            answer=Answer.TOO_FEW_POINTS,
-            reason="No release that is held gives the same figure for a year before.",
-            method=YEAR_BEFORE,
-        )
-    smallest = SMALLEST_SHARE * abs(change.earlier.value)
-    answer = _direction(measure, change.amount, smallest)
-    words = {
-        Answer.NO_CLEAR_CHANGE: "It is within 1% of what it was a year before.",
-    }.get(answer, f"It is {'higher' if change.amount > 0 else 'lower'} than a year before.")
+def _nothing_held() -> Finding:
     return Finding(
-        answer=answer,
-        reason=words,
-        method=YEAR_BEFORE,
-        since=f"{change.earlier.period_end:%B %Y}",
-        would_change="A figure within 1% of the one a year before.",
+        answer=Answer.TOO_FEW_POINTS,
+        reason="No figure is held.",
+        method="none: there is no figure to test",
+        since=NOT_DATED,
+        would_change="A figure for this area.",
+        figures=(Figure("figures held", 0),),
     )
-
-
-def _by_interval(measure: Measure, change: Change | None) -> Finding:
-    if change is None:
-        return Finding(
-            answer=Answer.TOO_FEW_POINTS,
-            reason="No release that is held gives the figure for a year before.",
-            method=INTERVAL,
-        )
-    interval = difference_interval(change.later, change.earlier)
-    return _NO_BASE if interval is None else _by_difference(measure, change, interval)
-
-
-_NO_BASE = Finding(
-    answer=Answer.NOT_SUITED,
-    reason="How many people answered is not published, so a change cannot be told from chance.",
-    method=INTERVAL,
-    would_change="The number of people who answered in each period.",
-)
-
-
-def _by_difference(measure: Measure, change: Change, interval: Interval) -> Finding:
-    clear = not interval.holds(0)
-    reason = "more than chance explains" if clear else "no more than chance may explain"
-    return Finding(
-        answer=_direction(measure, change.amount, 0) if clear else Answer.NO_CLEAR_CHANGE,
-        reason=f"The difference from a year before is {reason}.",
-        method=INTERVAL,
-        since=f"{change.earlier.period_end:%B %Y}",
-        would_change="A difference whose 95% interval leaves out no change.",
-    )
-
-
-def _direction(measure: Measure, amount: float, smallest: float) -> Answer:
-    if abs(amount) <= smallest:
-        return Answer.NO_CLEAR_CHANGE
-    if measure.improvement is Improvement.NEITHER:
-        return Answer.HIGHER if amount > 0 else Answer.LOWER
-    better = amount * measure.improvement.value > 0
-    return Answer.IMPROVING if better else Answer.GETTING_WORSE

@@ -10,9 +10,11 @@ from typing import NamedTuple
 
 from data_access.observations import ALL, Point, Vintages
 from data_access.releases import Citation, Release
+from metrics.calculations import Computed
 from metrics.measure import Measure
+from metrics.proportions import BaseRule, base_rule
 
-PROVISIONAL = "[p]"
+PROVISIONAL, LOW_BASE = "[p]", "[u]"
 
 
 class Reading(NamedTuple):
@@ -59,7 +61,8 @@ def measure_readings(measure: Measure, vintages: Vintages) -> tuple[Reading, ...
 def _readings_of(measure: Measure, vintages: Vintages, release: Release) -> Iterable[Reading]:
     cited = {citation.number: citation for citation in release.citations}
     series = measure.calculation.series
-    for point, found in measure.calculation.compute(vintages.figures[release.id]).items():
+    for point, computed in measure.calculation.compute(vintages.figures[release.id]).items():
+        found = protected(computed) if measure.is_survey else computed
         yield Reading(
             point=point,
             value=found.value,
@@ -73,6 +76,20 @@ def _readings_of(measure: Measure, vintages: Vintages, release: Release) -> Iter
             others=found.others,
             is_whole=all((release.id, name, point.area) in vintages.whole for name in series),
         )
+
+
+def protected(found: Computed) -> Computed:
+    """A survey's share as its base allows: hidden under 30 people, marked under 50.
+
+    With the share go the count behind it, its interval and what other citations say.
+    """
+    if found.denominator is None or found.value is None:
+        return found
+    rule = base_rule(found.denominator)
+    if rule is BaseRule.NO_FIGURE:
+        hidden = {"value": None, "numerator": None, "half_width": None, "others": ()}
+        return found._replace(marker=LOW_BASE, **hidden)
+    return found._replace(marker=found.marker or LOW_BASE) if rule is BaseRule.LOW_BASE else found
 
 
 def current(readings: Iterable[Reading], *, provisional_periods: int = 0) -> tuple[Reading, ...]:

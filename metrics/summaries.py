@@ -8,7 +8,6 @@ from data_access.observations import Vintages
 from metrics.against_target import against_target
 from metrics.capability import capability
 from metrics.changes import Change, change_between
-from metrics.intervals import reading_interval
 from metrics.measure import Measure
 from metrics.movement import movement
 from metrics.periods import year_earlier
@@ -70,13 +69,18 @@ def _summarise(
     latest = latest_settled(readings)
     change = change_on_year(history, latest)
     own = targets_for(targets, measure=measure.id, area=area)
-    interval = reading_interval(latest) if measure.is_survey else None
     target = against_target(
-        measure, area, latest=latest, interval=interval, targets=targets, today=today
+        measure,
+        area,
+        latest=latest,
+        readings=readings,
+        history=history,
+        targets=targets,
+        today=today,
     )
     verdict = Verdict(
         target=target,
-        movement=movement(measure, readings, change),
+        movement=movement(measure, readings, change, history),
         capability=capability(measure, readings, own, today=today),
     )
     stated = statements_for(statements, measure=measure.id, area=area)

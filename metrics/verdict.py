@@ -7,6 +7,7 @@ and commands print it and add nothing of their own.
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 
 class Answer(Enum):
@@ -40,19 +41,28 @@ class Answer(Enum):
         self.icon = icon
 
 
+class Figure(NamedTuple):
+    """One figure that a finding rests on: what it is, and its value in full precision."""
+
+    name: str
+    value: float
+
+
 @dataclass(frozen=True, kw_only=True)
 class Finding:
-    """One statement of the verdict.
+    """One statement of the verdict; none of its fields is ever empty.
 
     reason: a sentence a person can say; method: how it was found, with its settings.
     since: the period from which it holds; would_change: what would make it different.
+    figures: the figures it rests on.
     """
 
     answer: Answer
     reason: str
-    method: str = ""
-    since: str = ""
-    would_change: str = ""
+    method: str
+    since: str
+    would_change: str
+    figures: tuple[Figure, ...]
 
     def __str__(self) -> str:
         return f"{self.answer.icon} {self.answer.words}"
