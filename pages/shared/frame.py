@@ -31,6 +31,7 @@ MENU = {
         "pages/sources.py": "Sources",
         "pages/definitions.py": "Definitions",
     },
+    "About this dashboard": {"pages/accessibility.py": "Accessibility statement"},
 }
 LATEST = "latest"
 PERIODS = {"all": "All years", "10": "Last 10 years", "5": "Last 5 years", "2": "Last 2 years"}
