@@ -7,17 +7,23 @@ from sqlalchemy import Connection, Engine, Table, insert, select, update
 
 from data_access.schema import KEPT_ROWS
 
+OFFICE = "office"  # the origin of what the office writes itself
 _ABOUT_THE_ROW = {
     *("id", "key", "origin", "recorded_at", "recorded_by", "replaced_at", "replaced_by")
 }
 
 
 def read_rows(engine: Engine, name: str) -> list[dict]:
-    """The rows of `statements`, `targets`, ... that count today, in the order of their keys."""
+    """The rows of `statements`, `targets`, ... that count today, in the order they were written.
+
+    Where the office wrote over a shipped row, its own counts; the shipped one is kept beside it.
+    """
     table = KEPT_ROWS[name]
     query = select(table).where(table.c.replaced_at.is_(None)).order_by(table.c.id)
     with engine.connect() as connection:
-        return [dict(row._mapping) for row in connection.execute(query)]
+        rows = [dict(row._mapping) for row in connection.execute(query)]
+    offices = {row["key"] for row in rows if row["origin"] == OFFICE}
+    return [row for row in rows if row["origin"] == OFFICE or row["key"] not in offices]
 
 
 def replace_rows(
@@ -31,7 +37,7 @@ def replace_rows(
     wanted = {next(iter(row.values())): _contents(table, row) for row in rows}
     current = select(table).where(table.c.replaced_at.is_(None), table.c.origin == origin)
     standing = {
-        row.key: {name: row._mapping[name] for name in _content_names(table)}
+        row.key: {name: row._mapping[name] for name in content_names(table)}
         for row in connection.execute(current)
     }
     changed = [key for key in wanted if wanted[key] != standing.get(key)]
@@ -48,9 +54,10 @@ def replace_rows(
         connection.execute(insert(table), [{"key": k, **wanted[k], **about} for k in changed])
 
 
-def _content_names(table: Table) -> list[str]:
+def content_names(table: Table) -> list[str]:
+    """The columns of what a row says, without those that say who wrote it and when."""
     return [column.name for column in table.columns if column.name not in _ABOUT_THE_ROW]
 
 
 def _contents(table: Table, row: dict[str, str]) -> dict[str, str]:
-    return {name: row.get(name) or "" for name in _content_names(table)}
+    return {name: row.get(name) or "" for name in content_names(table)}

@@ -1,0 +1,1 @@
+"""What the office writes itself: meetings, actions, questions, notes, ambitions, saved views."""
