@@ -1,0 +1,79 @@
+"""What the Overview says beside its cards, and what a search finds."""
+
+from datetime import date
+
+import pytest
+from sqlalchemy import Engine
+
+from data_access.importers import SOURCES
+from data_access.kept_rows import read_rows
+from data_access.releases import read_releases
+from data_access.source_states import SourceState, standings
+from metrics.answers import View, read_targets, summaries
+from metrics.catalogue import MEASURES
+from metrics.measure import Theme
+from reporting.overview import MOST, biggest_changes, overdue_sentence
+from reporting.plan_words import plan_lead
+from reporting.questions import QUESTIONS
+from reporting.search import matching
+
+TODAY = date(2026, 7, 1)
+
+
+def test_the_biggest_changes_lead_and_are_few(filled: Engine) -> None:
+    found = biggest_changes(summaries(filled, View("London", TODAY)), TODAY)
+    assert 0 < len(found) <= MOST
+    assert all(line.endswith(".") for line in found)
+
+
+def test_an_area_without_comparable_figures_says_so() -> None:
+    (line,) = biggest_changes([], TODAY)
+    assert line == "No measure held for this area can be compared with a year before."
+
+
+def test_what_is_overdue_is_said_with_what_is_held(filled: Engine) -> None:
+    found = standings(
+        SOURCES.values(),
+        read_releases(filled).values(),
+        read_rows(filled, "calendar"),
+        today=date(2027, 1, 1),
+    )
+    late = [one for one in found if one.state in (SourceState.OVERDUE, SourceState.NEWER_PUBLISHED)]
+    assert late
+    for one in late:
+        words = overdue_sentence(one)
+        assert one.source.title in words
+        assert "None" not in words
+
+
+def test_every_theme_has_its_question() -> None:
+    assert set(QUESTIONS) == set(Theme)
+    assert all(question.endswith("?") for question in QUESTIONS.values())
+
+
+def test_the_plan_in_force_is_named_and_its_gaps_are_said(filled: Engine) -> None:
+    words = plan_lead(read_targets(filled), TODAY)
+    assert words.startswith("The Police and Crime Plan 2025 to 2029 is in force.")
+    assert "could not be read in full" in words
+    assert "sets no" not in words
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ("how long do I wait", "crown_court_offence_to_completion_median_days"),
+        ("domestic abuse", "marac_cases_discussed"),
+        ("charged", "charge_rate"),
+    ],
+)
+def test_a_search_in_a_readers_own_words_finds_the_measure(asked: str, found: str) -> None:
+    assert found in [measure.id for measure in matching(MEASURES, asked)][:5]
+
+
+def test_a_search_for_nothing_shows_everything() -> None:
+    assert matching(MEASURES, "  ") == list(MEASURES)
+    assert matching(MEASURES, "how do I") == list(MEASURES)
+
+
+def test_a_search_for_what_is_not_there_finds_nothing() -> None:
+    assert matching(MEASURES, "zeppelin") == []

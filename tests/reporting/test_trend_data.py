@@ -1,0 +1,99 @@
+"""The rows behind the trend chart: a line that breaks where a period is missing, points apart."""
+
+from dataclasses import replace
+from datetime import date
+
+import pandas as pd
+
+from metrics.events import read_event
+from reporting.charts import trend_spec
+from reporting.trend_data import trend_data
+from tests.data_access.made_releases import figure, release
+from tests.metrics.test_events import ROW as EVENT
+from tests.metrics.test_targets import target
+from tests.reporting.made_summaries import summary_of
+
+QUARTERS = ("2024-12-31", "2025-03-31", "2025-06-30", "2025-09-30")
+
+
+def drawn(*days: str, **more: object) -> pd.DataFrame:
+    """The rows of a line through these days, each 100 more than the one before."""
+    rows = [figure(day, 100 * n) for n, day in enumerate(days, start=1)]
+    told = summary_of(release(*rows, on="2026-03-26", whole=True), **more)
+    return trend_data(told, told.readings)
+
+
+def test_a_line_without_a_gap_is_one_run() -> None:
+    frame = drawn(*QUARTERS)
+    assert set(frame["part"]) == {"line"}
+    assert frame["run"].nunique() == 1
+
+
+def test_a_line_is_not_drawn_across_a_missing_period() -> None:
+    assert drawn("2024-12-31", "2025-03-31", "2025-09-30")["run"].nunique() == 2
+
+
+def test_a_point_that_is_held_in_part_is_drawn_apart_from_the_line() -> None:
+    whole = release(figure("2025-06-30", 1), figure("2025-09-30", 2), on="2025-12-18", whole=True)
+    part = release(figure("2025-12-31", 3), on="2026-03-26")
+    told = summary_of(whole, part)
+    assert trend_data(told, told.readings)["part"].tolist() == ["line", "line", "point"]
+
+
+def test_a_missing_figure_is_a_gap_and_never_zero() -> None:
+    told = summary_of(
+        release(figure("2025-09-30", None), figure("2025-12-31", 3), on="2026-03-26", whole=True)
+    )
+    frame = trend_data(told, told.readings)
+    assert frame["value"].isna().tolist() == [True, False]
+
+
+def test_few_points_are_all_labelled_and_of_many_only_the_last() -> None:
+    assert drawn(*QUARTERS)["label"].tolist() == ["100", "200", "300", "400"]
+    years = [f"{year}-12-31" for year in range(2010, 2026)]
+    labels = drawn(*years)["label"].tolist()
+    assert labels == [""] * 15 + ["1,600"]
+
+
+def test_a_target_is_a_line_of_its_own_until_its_day() -> None:
+    until = target(due_on="2025-06-30", plan_start="2024-01", value="15000")
+    frame = drawn(*QUARTERS, targets=[until])
+    line = frame[frame["part"] == "target"]
+    assert line["value"].tolist() == [15_000, 15_000]
+    assert line["day"].max() == pd.Timestamp("2025-06-30")
+
+
+def test_a_target_whose_day_is_past_is_said_to_have_expired() -> None:
+    past = target(due_on="2025-06-30", plan_start="2024-01", status="in_force")
+    frame = drawn(*QUARTERS, targets=[past])
+    assert frame[frame["part"] == "target"]["label"].tolist()[-1] == "15,000 target (expired)"
+
+
+def test_a_target_is_not_drawn_before_it_was_set() -> None:
+    frame = drawn(*QUARTERS, targets=[target(plan_start="2025-04")])
+    assert frame[frame["part"] == "target"]["day"].min() >= pd.Timestamp("2025-04-01")
+
+
+def test_the_offices_ambition_is_named_as_such() -> None:
+    frame = drawn(*QUARTERS, targets=[target(set_by="office", plan_start="2024-01")])
+    assert "the office's ambition" in frame["label"].tolist()[-1]
+
+
+def test_an_event_is_drawn_only_where_the_line_is() -> None:
+    strike = read_event(EVENT)
+    inside = replace(strike, happened_on=date(2025, 4, 1))
+    told = summary_of(
+        release(figure("2024-12-31", 1), figure("2025-06-30", 2), on="2026-03-26", whole=True)
+    )
+    frame = trend_data(told, told.readings, (strike, inside))
+    assert frame[frame["part"] == "event"]["day"].tolist() == [pd.Timestamp("2025-04-01")]
+
+
+def test_one_specification_serves_every_measure_and_holds_no_data() -> None:
+    assert trend_spec() is trend_spec()
+    assert "data" not in trend_spec()
+    assert "datasets" not in trend_spec()
+
+
+def test_an_axis_of_counts_begins_at_zero() -> None:
+    assert '"zero": true' in str(trend_spec()).replace("'", '"').replace("True", "true")
