@@ -17,6 +17,7 @@ from sqlalchemy import (
     select,
     update,
 )
+from sqlalchemy.exc import DatabaseError, OperationalError
 
 from data_access.schema import facts
 from data_access.settings import database_url
@@ -52,10 +53,20 @@ def _prepare_sqlite(engine: Engine) -> None:
         os.close(os.open(file, os.O_CREAT | os.O_RDWR, 0o600))
     event.listen(engine, "connect", _set_up_connection)
     event.listen(engine, "begin", _begin)
-    with engine.connect() as connection:
-        found = connection.exec_driver_sql("PRAGMA quick_check").scalar()
-    if found != "ok":
+    if (found := fault_of(engine)) != "":
         raise DatabaseDamaged(f"{file}: {found}. Restore a backup: python -m data_access restore")
+
+
+def fault_of(engine: Engine) -> str:
+    """What is wrong with a SQLite database, in a few words; empty where it is sound."""
+    try:
+        with engine.connect() as connection:
+            found = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
+    except OperationalError:
+        raise  # locked, or on a full disk: not damaged
+    except DatabaseError as error:
+        found = str(error.orig)
+    return "" if found == "ok" else " ".join(str(found).split())[:200]
 
 
 def _set_up_connection(connection, _record) -> None:  # noqa: ANN001 - the driver's own types

@@ -13,6 +13,7 @@ from data_access.schema import holdings, observations, releases
 def areas_held(engine: Engine, series: Sequence[str]) -> tuple[str, ...]:
     """The areas that a reader may choose for these series, in the order in which we offer them."""
     query = select(holdings.c.area).where(holdings.c.series.in_(series)).distinct()
+    query = query.join(releases).where(releases.c.withdrawn_at.is_(None))
     with engine.connect() as connection:
         found = set(connection.execute(query).scalars())
     return tuple(area for area in OFFERED if area in found)
@@ -22,6 +23,7 @@ def breakdowns_held(engine: Engine, series: Sequence[str], area: str) -> tuple[s
     """The dimensions by which these series are split for an area."""
     where = (observations.c.series.in_(series), observations.c.area == area)
     query = select(observations.c.dimension).where(*where).distinct()
+    query = query.join(releases).where(releases.c.withdrawn_at.is_(None))
     with engine.connect() as connection:
         found = set(connection.execute(query).scalars())
     return tuple(sorted(found - {ALL}))

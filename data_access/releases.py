@@ -1,9 +1,12 @@
 """Releases and citations: reading which there are, on a day or as they were loaded."""
 
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
+from itertools import groupby
+from typing import NamedTuple
 
-from sqlalchemy import Connection, Engine, Row, select
+from sqlalchemy import ColumnElement, Connection, Engine, Row, select
 
 from data_access.schema import citations, releases
 
@@ -26,12 +29,26 @@ class Citation:
         return self.kind in OWN_KINDS
 
 
+class Part(NamedTuple):
+    """One stored version that a release is read from.
+
+    first_citation: what is added to its citation numbers, where several are read together.
+    """
+
+    id: int
+    version: int
+    first_citation: int
+
+
 @dataclass(frozen=True, kw_only=True)
 class Release:
     """One publication of a source, on one day.
 
     published_on: the last day it can be; None where it is not known, and such a release is
     read today and never under an "as at".
+    parts: a publication of several files is read from several versions, oldest first; its id,
+    title and version are those of the newest.
+    corrects: a version of it took the place of an earlier one.
     """
 
     id: int
@@ -45,6 +62,8 @@ class Release:
     note: str
     loaded_at: datetime
     citations: tuple[Citation, ...]
+    parts: tuple[Part, ...] = ()
+    corrects: bool = False
 
     @property
     def age(self) -> tuple[date, int, int]:
@@ -53,13 +72,18 @@ class Release:
 
 
 def read_releases(
-    engine: Engine, *, as_at: date | None = None, loaded_until: datetime | None = None
+    engine: Engine,
+    *,
+    as_at: date | None = None,
+    loaded_until: datetime | None = None,
+    only: Collection[int] | None = None,
 ) -> dict[int, Release]:
     """The releases a reader may see, by id: none withdrawn, of corrections only the last.
 
     as_at: those published by the end of that day; loaded_until: those loaded by that moment.
+    only: just these, even those withdrawn since, as a closed meeting saw them.
     """
-    query = select(releases).where(releases.c.withdrawn_at.is_(None))
+    query = select(releases).where(_visible(only, loaded_until))
     if as_at:
         query = query.where(releases.c.published_on <= as_at)
     if loaded_until:
@@ -67,36 +91,61 @@ def read_releases(
     with engine.connect() as connection:
         rows = connection.execute(query.order_by(releases.c.version)).all()
         cited = _citations_by_release(connection)
-    newest = {row.key.rpartition("/")[0]: row for row in rows}
-    return {row.id: _release(row, cited.get(row.id, ())) for row in newest.values()}
+    versions = [list(found) for _, found in groupby(sorted(rows, key=_place), key=_name)]
+    found = [_together(of_one, cited) for of_one in versions]
+    return {release.id: release for release in found}
+
+
+def release_ids(engine: Engine) -> tuple[int, ...]:
+    """The id of every version that is read today: what a meeting keeps to be read again."""
+    found = read_releases(engine).values()
+    return tuple(sorted(part.id for release in found for part in release.parts))
+
+
+def _name(row: Row) -> str:
+    return row.key.rpartition("/")[0]
+
+
+def _place(row: Row) -> tuple[str, int]:
+    return _name(row), row.version
+
+
+def _together(versions: list[Row], cited: dict[int, tuple[Citation, ...]]) -> Release:
+    """One release of its versions: the newest of each part, imported files after the bundle."""
+    standing = sorted(
+        {r.part: r for r in versions}.values(), key=lambda r: (r.part != "", *_place(r))
+    )
+    parts: list[Part] = []
+    citations: list[Citation] = []
+    for row in standing:
+        parts.append(Part(row.id, row.version, len(citations)))
+        own = cited.get(row.id, ())
+        citations += [replace(one, number=one.number + parts[-1].first_citation) for one in own]
+    release = _release(standing[-1], tuple(citations))
+    return replace(release, parts=tuple(parts), corrects=len(standing) < len(versions))
+
+
+def _visible(only: Collection[int] | None, loaded_until: datetime | None) -> ColumnElement[bool]:
+    if only is not None:
+        return releases.c.id.in_(only)
+    standing = releases.c.withdrawn_at.is_(None)
+    return standing | (releases.c.withdrawn_at > loaded_until) if loaded_until else standing
 
 
 def _citations_by_release(connection: Connection) -> dict[int, tuple[Citation, ...]]:
     found: dict[int, tuple[Citation, ...]] = {}
     for row in connection.execute(select(citations).order_by(citations.c.number)):
-        citation = Citation(
-            number=row.number,
-            kind=row.kind,
-            title=row.title,
-            url=row.url,
-            checksum=row.checksum,
-            note=row.note,
-        )
+        citation = Citation(**{name: getattr(row, name) for name in _OF_A_CITATION})
         found[row.release_id] = (*found.get(row.release_id, ()), citation)
     return found
 
 
+_OF_A_CITATION = tuple(field.name for field in fields(Citation))
+_OF_A_RELEASE = (
+    *("id", "key", "source", "published_on", "published_precision", "published_as", "version"),
+    *("title", "note", "loaded_at"),
+)
+
+
 def _release(row: Row, cited: tuple[Citation, ...]) -> Release:
-    return Release(
-        id=row.id,
-        key=row.key,
-        source=row.source,
-        published_on=row.published_on,
-        published_precision=row.published_precision,
-        published_as=row.published_as,
-        version=row.version,
-        title=row.title,
-        note=row.note,
-        loaded_at=row.loaded_at,
-        citations=cited,
-    )
+    return Release(**{name: getattr(row, name) for name in _OF_A_RELEASE}, citations=cited)

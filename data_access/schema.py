@@ -31,7 +31,9 @@ releases = Table(
     Column("published_on", Date),  # the last day it can be; missing where it is not known
     required("published_precision"),
     required("published_as"),  # as it was given, for readers
-    required("version", Integer),  # 2 is a correction of 1, kept beside it
+    required("version", Integer),  # 2 stands beside 1: it corrects it, or is a further file of it
+    # The file of the release that this is; a version takes the place of those of the same part.
+    required("part", server_default=""),
     required("title"),
     required("note"),
     required("content_checksum"),

@@ -28,7 +28,7 @@ def corrections(releases: Iterable[Release]) -> list[str]:
     corrected = [
         sentence(f"{one.title}, {one.published_as}: version {one.version} replaced the one before")
         for one in releases
-        if one.version > 1
+        if one.corrects
     ]
     return corrected or ["No release has been corrected since it was loaded."]
 
