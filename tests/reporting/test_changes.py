@@ -1,0 +1,50 @@
+"""Since the last meeting, on the shipped figures and through its command."""
+
+import json
+from datetime import date
+
+import pytest
+from sqlalchemy import Engine
+
+from reporting.__main__ import main
+from reporting.answered import told_since
+
+
+def test_a_quiet_week_says_so_and_what_comes_next(filled: Engine) -> None:
+    _, told = told_since(filled, date(2026, 3, 26), date(2026, 3, 30), areas=["London"])
+    assert told.lead == (
+        "No new official figures since 26 March 2026; next: Public Attitude Survey, "
+        "31 March 2026, announced."
+    )
+
+
+def test_londons_revised_caseload_is_a_revision_and_not_news(filled: Engine) -> None:
+    comparison, _ = told_since(filled, date(2025, 12, 18), date(2026, 3, 26), areas=["London"])
+    revised = [(one.before.value, one.after.value) for one in comparison.revisions]
+    assert revised == [(16075, 15966)]
+    ends = {one.reading.period_end for one in comparison.new_periods}
+    opened = [n for n in comparison.new_periods if n.measure.id == "crown_court_open_cases"]
+    assert date(2025, 12, 31) in ends
+    assert [one.reading.value for one in opened] == [19339]
+
+
+def test_the_new_count_of_december_2024_is_a_change_of_definition(filled: Engine) -> None:
+    comparison, _ = told_since(filled, date(2024, 3, 28), date(2024, 12, 12))
+    assert [one.measure.id for one in comparison.redefinitions] == ["crown_court_open_cases"]
+    assert comparison.redefinitions[0].source == "July to September 2024, 12 December 2024"
+
+
+@pytest.mark.usefixtures("filled_store")
+def test_the_command_prints_each_change_in_full(capsys: pytest.CaptureFixture[str]) -> None:
+    days = ["--since", "2025-12-18", "--until", "2026-03-26", "--area", "London"]
+    assert main(["changes", *days, "--format", "json"]) == 0
+    record = json.loads(capsys.readouterr().out)
+    assert [(one["before"], one["after"]) for one in record["revisions"]] == [(16075, 15966)]
+    assert main(["changes", *days]) == 0
+    assert "revised to 15,966 cases, 109 cases less" in capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("filled_store")
+def test_a_name_that_is_not_known_ends_with_2(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["changes", "--since", "2026-01-01", "--area", "Londn"]) == 2
+    assert "London" in capsys.readouterr().err
