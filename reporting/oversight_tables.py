@@ -1,0 +1,119 @@
+"""Actions, questions, agendas and their histories as tables, to show and to download."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+
+import pandas as pd
+
+from data_access.oversight.actions import Action
+from data_access.oversight.questions import Question
+from reporting.files import table_csv
+from reporting.oversight_words import (
+    about_words,
+    due_words,
+    measure_title,
+    moment,
+    question_state,
+)
+
+_ACTION_COLUMNS = ("Action", "Owner", "When", "Status", "About")
+_QUESTION_COLUMNS = ("Question", "Agency", "State", "Answer", "About")
+
+
+def actions_table(actions: Iterable[Action], today: date) -> pd.DataFrame:
+    """Actions in the order given, as a meeting reads them."""
+    rows = [
+        {
+            "Action": f"{one.key}. {one.what}",
+            "Owner": one.owner,
+            "When": due_words(one, today),
+            "Status": one.status.capitalize(),
+            "About": about_words(one),
+        }
+        for one in actions
+    ]
+    return pd.DataFrame(rows, columns=list(_ACTION_COLUMNS))
+
+
+def questions_table(questions: Iterable[Question], today: date) -> pd.DataFrame:
+    """Questions in the order given, with their answers."""
+    rows = [
+        {
+            "Question": one.words,
+            "Agency": one.agency,
+            "State": question_state(one, today),
+            "Answer": one.answer,
+            "About": about_words(one),
+        }
+        for one in questions
+    ]
+    return pd.DataFrame(rows, columns=list(_QUESTION_COLUMNS))
+
+
+def actions_csv(actions: Iterable[Action]) -> bytes:
+    """Every field of the actions, days as 2026-12-31, for a spreadsheet or another system."""
+    names = ("key", "what", "owner", "due_on", "status", "measure", "area", "commitment", "link")
+    rows = [
+        {name: str(getattr(one, name)) for name in names}
+        | {
+            "measure_title": measure_title(one.measure),
+            "updates": "\n".join(
+                f"{u.happened_on}: {u.words} {u.link}".strip() for u in one.updates
+            ),
+            "written_by": one.written_by,
+            "written_at": one.written_at.isoformat(timespec="seconds"),
+        }
+        for one in actions
+    ]
+    columns = [*names, "measure_title", "updates", "written_by", "written_at"]
+    return table_csv(pd.DataFrame(rows, columns=columns))
+
+
+def questions_csv(questions: Iterable[Question]) -> bytes:
+    """Every field of the questions, for a spreadsheet."""
+    names = ("key", "agency", "words", "status", "measure", "area", "asked_on", "answer")
+    names = (*names, "answered_on", "link", "suggested_by", "written_by")
+    rows = [{name: str(getattr(one, name) or "") for name in names} for one in questions]
+    return table_csv(pd.DataFrame(rows, columns=list(names)))
+
+
+def updates_table(action: Action) -> pd.DataFrame:
+    """What happened to an action, newest first."""
+    rows = [
+        {
+            "Date": one.happened_on.isoformat(),
+            "Update": one.words,
+            "Evidence": one.link,
+            "Written by": one.written_by,
+        }
+        for one in reversed(action.updates)
+    ]
+    return pd.DataFrame(rows, columns=["Date", "Update", "Evidence", "Written by"])
+
+
+def history_table(versions: Sequence[Mapping], labels: Mapping[str, str]) -> pd.DataFrame:
+    """Each version of an entry, newest first: what it changed, who wrote it, when.
+
+    labels: the fields to tell of, with what a reader calls them.
+    """
+    rows = [
+        {
+            "When": moment(version["recorded_at"]),
+            "Who": version["recorded_by"],
+            "What": changed_words(version, before, labels),
+        }
+        for version, before in zip(versions, [*versions[1:], None], strict=True)
+    ]
+    return pd.DataFrame(rows, columns=["When", "Who", "What"])
+
+
+def changed_words(after: Mapping, before: Mapping | None, labels: Mapping[str, str]) -> str:
+    """What one version changed in the one before it."""
+    if before is None:
+        return "Written first."
+    changed = [
+        f"{label}: “{before[name]}” became “{after[name]}”"
+        for name, label in labels.items()
+        if before[name] != after[name]
+    ]
+    return "; ".join(changed) or "Saved without a change."
