@@ -1,0 +1,151 @@
+"""The parts of "What would happen if?": the scenario, its record, where open cases stand."""
+
+import streamlit as st
+
+from data_access.areas import ENGLAND_AND_WALES
+from metrics.backlog_readings import BREAKS, Backlog
+from metrics.backlog_scenarios import LONGEST_TRUSTED, Projection, Scenario, project, recent_flows
+from metrics.catalogue import find_measure
+from metrics.catalogue.courts import OPEN
+from pages.shared import data
+from pages.shared.choice import Choice
+from pages.shared.scenario_choice import NO_GOAL, choose_goal, choose_scenario
+from reporting.backlog_chart import path_data, path_spec, steps_data, steps_spec
+from reporting.backlog_tables import (
+    beside_table,
+    path_table,
+    record_table,
+    standing_table,
+    steps_table,
+)
+from reporting.backlog_words import (
+    FILE_NEEDED,
+    newer_sentence,
+    official_sentences,
+    record_sentence,
+    refusal_sentences,
+    release_sentence,
+    steps_description,
+    steps_sentence,
+)
+from reporting.escaping import plain_text
+from reporting.files import table_csv
+from reporting.scenario_words import (
+    NOT_A_FORECAST,
+    assumptions,
+    difference_sentence,
+    flows_sentence,
+    needed_sentence,
+    path_description,
+    scenario_sentence,
+)
+
+BESIDE = {
+    "The last four quarters repeat": (0, 0),
+    "Receipts are 5% higher": (5, 0),
+    "Receipts are 5% lower": (-5, 0),
+    "Disposals are 5% higher": (0, 5),
+    "Disposals are 5% lower": (0, -5),
+}
+
+
+def show_refusal(backlog: Backlog, choice: Choice) -> None:
+    """Why nothing is carried forward for this area, what would allow it, and where it can be."""
+    with st.container(key="lead"):
+        st.markdown(plain_text(refusal_sentences(backlog)))
+    st.info(plain_text(FILE_NEEDED), icon=":material/hourglass_empty:")
+    for line in official_sentences(
+        data.summary(choice.view, find_measure("crown_court_open_cases"))
+    ):
+        st.markdown(plain_text(line))
+    st.page_link(
+        "pages/backlog.py",
+        label="See it for England and Wales, where the figures allow it",
+        query_params={**choice.address, "area": ENGLAND_AND_WALES},
+    )
+    st.page_link(
+        "pages/measure.py",
+        label="Every count of open cases that is held for this area",
+        query_params={**choice.address, "measure": OPEN},
+    )
+
+
+def show_scenario(backlog: Backlog, choice: Choice) -> None:
+    """The questions, the answer in a sentence, the chart, its table and its file."""
+    answer = st.container(key="lead")
+    scenario, year = choose_scenario(backlog, data.targets())
+    goal = choose_goal(backlog)
+    projection = project(backlog.quarters, scenario, breaks=BREAKS)
+    repeat = project(backlog.quarters, Scenario(quarters=scenario.quarters), breaks=BREAKS)
+    with answer:
+        st.markdown(plain_text(scenario_sentence(projection, year)))
+    lines = [difference_sentence(projection, repeat), flows_sentence(projection, year)]
+    if goal != NO_GOAL:
+        recent = recent_flows(backlog.quarters)[1]
+        lines.append(needed_sentence(projection, float(goal), recent))
+    for line in filter(None, lines):
+        st.markdown(plain_text(line))
+    if projection.warning:
+        st.warning(projection.warning)
+    _draw(backlog, projection, repeat, year)
+    st.caption(plain_text(f"{NOT_A_FORECAST} {newer_sentence(backlog)}"))
+    _beside(backlog, scenario.quarters)
+    for line in official_sentences(
+        data.summary(choice.view, find_measure("crown_court_open_cases"))
+    ):
+        st.markdown(plain_text(line))
+
+
+def _official(choice: Choice) -> None:
+    """The Ministry's own projection where one is held: a statement, never merged with ours."""
+    for line in official_sentences(data.summary(choice.view, find_measure(OPEN))):
+        st.markdown(plain_text(line))
+
+
+def _draw(backlog: Backlog, projection: Projection, repeat: Projection, year: str) -> None:
+    st.header("Open cases, counted and carried forward")
+    frame = path_data(backlog, projection, repeat)
+    alt = path_description(backlog, projection, year)
+    st.vega_lite_chart(frame, path_spec(), theme=None, alt=alt)
+    table = path_table(projection, repeat, assumptions(projection.scenario, year))
+    with st.expander("Table and download", key="path", on_change="rerun") as opened:
+        if opened.open:
+            st.table(table, hide_index=True, border="horizontal")
+            st.caption("[f] = forecast: arithmetic on the assumptions named, and no count.")
+            csv = table_csv(table)
+            st.download_button("Download this scenario (CSV)", csv, "scenario.csv", "text/csv")
+
+
+def _beside(backlog: Backlog, quarters: int) -> None:
+    st.subheader("A few scenarios beside each other")
+    ways = [
+        (words, project(backlog.quarters, Scenario(*percents, quarters=quarters), breaks=BREAKS))
+        for words, percents in BESIDE.items()
+    ]
+    st.table(beside_table(ways), hide_index=True, border="horizontal")
+
+
+def show_record(backlog: Backlog) -> None:
+    """How far off this method has been, worked out anew from the quarters held."""
+    st.header("How far off has this been?")
+    st.markdown(plain_text(record_sentence(backlog.track_record)))
+    st.markdown(plain_text(record_sentence(backlog.recent_record)))
+    st.caption(f"So nothing is carried further than {LONGEST_TRUSTED} quarters without a warning.")
+    records = (*backlog.track_record, *backlog.recent_record)
+    st.table(record_table(records), hide_index=True, border="horizontal")
+
+
+def show_standing(backlog: Backlog, choice: Choice) -> None:
+    """Open cases, receipts, disposals and the adjustment, which is a bar of its own."""
+    st.header("What changed the number of open cases?")
+    st.markdown(plain_text(steps_sentence(backlog)))
+    alt = steps_description(backlog)
+    st.vega_lite_chart(steps_data(backlog.steps), steps_spec(), theme=None, alt=alt)
+    st.caption(plain_text(release_sentence(backlog)))
+    share = data.summary(choice.view, find_measure("crown_court_open_year_or_more_share")).latest
+    st.table(standing_table(backlog, share), hide_index=True, border="horizontal")
+    with st.expander("Every quarter as a table", key="steps", on_change="rerun") as opened:
+        if opened.open:
+            table = steps_table(backlog.steps)
+            st.table(table[:40], hide_index=True, border="horizontal")
+            st.download_button("Download (CSV)", table_csv(table), "open-cases.csv", "text/csv")
