@@ -17,5 +17,15 @@ SOURCE = Source(
     awaiting="The Home Office's supplementary outcomes metrics"
     " (prc-supplementary-crime-outcomes-metrics), which give by force the share of offences"
     " closed because the victim does not support the prosecution.",
-    series=("outcomes_charged", "outcomes_assigned", "outcomes_victim_does_not_support"),
+    series=(
+        "outcomes_charged",
+        "outcomes_assigned",
+        "outcomes_victim_does_not_support",
+        "outcomes_charged_closed",
+        "outcomes_assigned_closed",
+        "outcomes_victim_does_not_support_closed",
+        "victim_does_not_support_percent_rolling_year",
+        "victim_does_not_support_percent_year",
+        "victim_does_not_support_percent_quarter",
+    ),
 )

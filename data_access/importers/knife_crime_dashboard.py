@@ -13,5 +13,12 @@ SOURCE = Source(
     status=Status.MANAGEMENT,
     coverage="Victims recorded by the Metropolitan Police in the 32 boroughs; the City of London is"
     " left out.",
-    series=("knife_injury_victims_under_25",),
+    series=(
+        "knife_injury_victims_under_25",
+        "domestic_abuse_offences",
+        "hate_crime_offences",
+        "notifiable_offences",
+        "notifiable_victim_based_offences",
+        "notifiable_offences_without_victim",
+    ),
 )

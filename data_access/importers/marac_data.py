@@ -21,5 +21,8 @@ SOURCE = Source(
         "marac_cases_recommended",
         "marac_repeat_cases",
         "marac_cases_per_10000_women",
+        "marac_cases_referred",
+        "marac_meetings",
+        "marac_children_in_household",
     ),
 )

@@ -24,5 +24,6 @@ SOURCE = Source(
         "pas_deal_with_what_matters",
         "pas_informed_locally",
         "pas_know_ward_officer",
+        *("pas_good_job_locally_quarter", "pas_trust_quarter", "pas_worry_about_crime_quarter"),
     ),
 )
