@@ -16,5 +16,16 @@ SOURCE = Source(
     " London is left out.",
     awaiting="Every result: the Mayor's Office for Policing and Crime holds them. Fill in the"
     " survey return template.",
-    series=("tdiu_satisfied_overall",),
+    series=(
+        "tdiu_satisfied_overall",
+        "tdiu_satisfied_ease_of_contact",
+        "tdiu_satisfied_police_actions",
+        "tdiu_satisfied_kept_informed",
+        "tdiu_satisfied_treatment",
+        "tdiu_satisfied_overall_quarter",
+        "tdiu_satisfied_ease_of_contact_quarter",
+        "tdiu_satisfied_police_actions_quarter",
+        "tdiu_satisfied_kept_informed_quarter",
+        "tdiu_satisfied_treatment_quarter",
+    ),
 )

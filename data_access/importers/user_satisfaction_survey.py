@@ -24,5 +24,10 @@ SOURCE = Source(
         "uss_satisfied_kept_informed",
         "uss_satisfied_treatment",
         "uss_gap_white_less_minority_ethnic",
+        "uss_satisfied_overall_quarter",
+        "uss_satisfied_ease_of_contact_quarter",
+        "uss_satisfied_police_actions_quarter",
+        "uss_satisfied_kept_informed_quarter",
+        "uss_satisfied_treatment_quarter",
     ),
 )

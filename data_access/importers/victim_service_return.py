@@ -2,6 +2,21 @@
 
 from data_access.sources import Source, Status
 
+_STAGES = (
+    "referrals_received",
+    "referrals_valid",
+    "referrals_invalid",
+    "referrals_contact_attempted",
+    "referrals_not_reached",
+    "referrals_contacted",
+    "referrals_declined",
+    "referrals_needs_assessed",
+    "referrals_information_only",
+    "referrals_support_accepted",
+    "referrals_closed",
+    "victim_service_supported",
+)
+
 SOURCE = Source(
     id="victim_service_return",
     title="London Victim and Witness Service return",
@@ -13,12 +28,6 @@ SOURCE = Source(
     licence="returned to the office; not published",
     awaiting="Every figure of the funnel from referral to support: the service's provider holds"
     " them. Fill in the referral return template.",
-    series=(
-        "referrals_received",
-        "referrals_contacted",
-        "referrals_needs_assessed",
-        "referrals_support_accepted",
-        "referrals_valid",
-        "victim_service_supported",
-    ),
+    # By quarter, and by month and twelve months: a series has periods of one length.
+    series=tuple(f"{name}{length}" for length in ("", "_month", "_year") for name in _STAGES),
 )

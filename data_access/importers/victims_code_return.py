@@ -18,5 +18,10 @@ SOURCE = Source(
         "code_offered_vps",
         "code_needs_assessed",
         "code_kept_informed",
+        "code_told_about_code_quarter",
+        "code_offered_referral_quarter",
+        "code_offered_vps_quarter",
+        "code_needs_assessed_quarter",
+        "code_kept_informed_quarter",
     ),
 )
