@@ -91,7 +91,7 @@ def read_releases(
     with engine.connect() as connection:
         rows = connection.execute(query.order_by(releases.c.version)).all()
         cited = _citations_by_release(connection)
-    versions = [list(found) for _, found in groupby(sorted(rows, key=_place), key=_name)]
+    versions = [list(found) for _, found in groupby(sorted(rows, key=_name), key=_name)]
     found = [_together(of_one, cited) for of_one in versions]
     return {release.id: release for release in found}
 
@@ -106,15 +106,10 @@ def _name(row: Row) -> str:
     return row.key.rpartition("/")[0]
 
 
-def _place(row: Row) -> tuple[str, int]:
-    return _name(row), row.version
-
-
 def _together(versions: list[Row], cited: dict[int, tuple[Citation, ...]]) -> Release:
     """One release of its versions: the newest of each part, imported files after the bundle."""
-    standing = sorted(
-        {r.part: r for r in versions}.values(), key=lambda r: (r.part != "", *_place(r))
-    )
+    standing = list({row.part: row for row in versions}.values())
+    standing.sort(key=lambda row: (row.part != "", row.version))
     parts: list[Part] = []
     citations: list[Citation] = []
     for row in standing:

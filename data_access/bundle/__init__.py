@@ -6,9 +6,10 @@ from sqlalchemy import Connection, Engine, select, update
 
 from data_access.database import writing
 from data_access.kept_rows import replace_rows
+from data_access.manifest import manifest_checksum
 from data_access.schema import facts
 from data_access.storing import store_release
-from data_access.tidy import manifest_checksum, read_export
+from data_access.tidy import read_export
 
 BUNDLE = Path(__file__).parent
 WRITER = "shipped with the product"

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from data_access.tidy import FORMAT, ExportDamaged, read_export
+from data_access.manifest import FORMAT, ExportDamaged
+from data_access.stored_rows import ROW
+from data_access.tidy import read_export
 
 RELEASE = {
     "release": "criminal_court_statistics/2026-09-30/1",
@@ -80,7 +82,7 @@ def test_a_release_is_read_with_all_that_belongs_to_it(folder: Path) -> None:
     assert found.published_as == "September 2026"
     assert [citation.kind for citation in found.citations] == ["copy"]
     assert found.holdings == (("crown_court_open_cases", "London", False),)
-    (figure,) = found.rows
+    figure = dict(zip(ROW, *found.rows, strict=True))
     assert (figure["value"], figure["base"], figure["approximate"]) == (20_001, None, False)
 
 
