@@ -1,0 +1,58 @@
+"""Pages as AppTest sees them: opened as a reader does, and everything on them as text."""
+
+from collections.abc import Iterator
+
+from streamlit.testing.v1 import AppTest
+
+from tests.helpers import ROOT
+from tests.source_code import PAGES, name
+
+ENTRY = str(ROOT / "app.py")
+EVERY_PAGE = tuple(name(path) for path in PAGES)
+OPEN_PARTS = ("boroughs", "events")
+
+
+def open_page(path: str, *, parts: tuple[str, ...] = (), **asked: str) -> AppTest:
+    """A page as a fresh reader gets it by a link; asked: what stands in the address.
+
+    parts: keys of the expanders that the reader has opened.
+    """
+    page = AppTest.from_file(ENTRY, default_timeout=60)
+    for key, text in asked.items():
+        page.query_params[key] = text
+    for key in parts:
+        page.session_state[key] = True
+    page.run()
+    return page if path == "app.py" else page.switch_page(path).run()
+
+
+def open_whole(path: str, **asked: str) -> AppTest:
+    """A page with the tables of its measure, its boroughs and its events opened."""
+    table = f"table-{asked.get('measure', '')}"
+    return open_page(path, parts=(*OPEN_PARTS, table), **asked)
+
+
+def texts(page: AppTest) -> Iterator[str]:
+    """Everything that stands on a page as text: words, labels, tables, alternative texts."""
+    for element in page:
+        if element.type == "table":
+            yield element.value.to_string()
+        elif element.type not in ("html", "root", "main", "sidebar", "event"):
+            proto = getattr(element, "proto", None)
+            found = (getattr(element, "value", ""), getattr(element, "label", ""))
+            yield from (str(one) for one in (*found, getattr(proto, "alt", "")) if one is not None)
+
+
+def whole_text(page: AppTest) -> str:
+    """All of it in one."""
+    return "\n".join(texts(page))
+
+
+def links(page: AppTest) -> dict[str, str]:
+    """Where the links between pages lead: the label, and what they carry in the address."""
+    return {one.proto.label: one.proto.query_string for one in page.get("page_link")}
+
+
+def descriptions(page: AppTest) -> list[str]:
+    """What each chart says to those who cannot see it."""
+    return [chart.proto.alt for chart in page.get("vega_lite_chart")]

@@ -1,0 +1,102 @@
+"""Against the plan, Sources and Definitions: every measure, every target, every source."""
+
+import pytest
+
+from data_access.importers import SOURCES
+from metrics.catalogue import MEASURES
+from metrics.measure import Theme
+from tests.pages.opened import open_page, whole_text
+
+pytestmark = pytest.mark.usefixtures("filled_store")
+
+
+def tables(page) -> list:
+    return [table.value for table in page.table]
+
+
+def cells(page, column: str) -> list[str]:
+    found = [table[column].tolist() for table in tables(page) if column in table.columns]
+    return [cell for column_cells in found for cell in column_cells]
+
+
+def choose(page, label: str, value: str) -> None:
+    (box,) = [one for one in page.selectbox if one.label == label]
+    box.select(value).run()
+
+
+def test_every_measure_stands_against_the_plan() -> None:
+    shown = [
+        cell.replace("\\", "") for cell in cells(open_page("pages/against_the_plan.py"), "Measure")
+    ]
+    assert sorted(shown) == sorted(measure.title for measure in MEASURES)
+
+
+def test_every_target_is_listed_though_no_measure_of_ours_is_named() -> None:
+    assert len(cells(open_page("pages/against_the_plan.py"), "What is promised")) == 43
+
+
+def test_the_53000_are_listed_as_expired() -> None:
+    page = open_page("pages/against_the_plan.py")
+    rows = [row for table in tables(page) for row in table.to_dict("records")]
+    (found,) = [row for row in rows if "53,000" in str(row.get("Number", ""))]
+    assert (found["State"], found["Where"]) == ("Expired", "England and Wales")
+
+
+@pytest.mark.parametrize(("state", "words"), [("in_force", "In force"), ("expired", "Expired")])
+def test_targets_are_filtered_by_their_state(state: str, words: str) -> None:
+    page = open_page("pages/against_the_plan.py")
+    choose(page, "State", state)
+    assert set(cells(page, "State")) == {words}
+
+
+def test_targets_are_filtered_by_plan_and_theme() -> None:
+    page = open_page("pages/against_the_plan.py")
+    choose(page, "Plan", "the Police and Crime Plan 2025 to 2029")
+    assert set(cells(page, "Plan")) == {"the Police and Crime Plan 2025 to 2029"}
+    choose(page, "Theme", Theme.JOURNEYS.value)
+    assert len(page.exception) == 0
+
+
+def test_commitments_are_listed_with_who_made_them() -> None:
+    page = open_page("pages/against_the_plan.py")
+    assert len(cells(page, "Commitment")) > 20
+    assert all(cells(page, "Made by"))
+
+
+def test_every_source_is_listed_with_its_state() -> None:
+    page = open_page("pages/sources.py")
+    shown = [cell.replace("\\", "") for cell in cells(page, "Publication")]
+    assert shown == [source.title for source in SOURCES.values()]
+    assert all(cells(page, "State"))
+    assert "Open Government Licence" in whole_text(page)
+
+
+def test_every_source_opens_and_lists_its_releases() -> None:
+    for source in SOURCES.values():
+        page = open_page("pages/sources.py", parts=(f"source-{source.id}",))
+        assert len(page.exception) == 0
+        assert source.coverage[:30].replace("'", "") in whole_text(page).replace("\\", "").replace(
+            "'", ""
+        )
+
+
+def test_every_measure_is_defined() -> None:
+    shown = whole_text(open_page("pages/definitions.py")).replace("\\", "")
+    for measure in MEASURES:
+        assert measure.definition in shown, measure.id
+
+
+def test_a_definition_is_found_by_a_readers_own_words() -> None:
+    page = open_page("pages/definitions.py")
+    page.text_input[0].input("domestic abuse").run()
+    shown = whole_text(page).replace("\\", "")
+    assert "MARAC cases discussed" in shown
+    assert "Crown Court receipts" not in shown
+
+
+def test_a_search_that_finds_nothing_says_so() -> None:
+    page = open_page("pages/definitions.py")
+    page.text_input[0].input("zeppelin").run()
+    assert [one.value for one in page.info] == [
+        "Nothing was found. Try a simpler word, such as court, support or satisfied."
+    ]

@@ -1,0 +1,91 @@
+"""What a reader chose stands in the address, opens the same view, and is carried along."""
+
+import pytest
+
+from tests.pages.opened import EVERY_PAGE, links, open_page, whole_text
+
+pytestmark = pytest.mark.usefixtures("filled_store")
+
+
+def chosen(page, label: str) -> str:
+    (box,) = [one for one in page.selectbox if one.label == label]
+    return box.value
+
+
+def test_a_link_opens_the_view_that_it_names() -> None:
+    asked = {
+        "measure": "vawg_victims",
+        "area": "Camden",
+        "period": "2",
+        "as_at": "2026-04-06",
+    }
+    page = open_page("pages/measure.py", **asked)
+    found = {
+        "measure": chosen(page, "Measure"),
+        "area": chosen(page, "Area"),
+        "period": chosen(page, "Period"),
+        "as_at": chosen(page, "As published at"),
+    }
+    assert found == asked
+
+
+def test_a_link_with_a_breakdown_opens_it() -> None:
+    page = open_page("pages/measure.py", measure="vawg_victims", breakdown="ethnicity")
+    assert chosen(page, "Split") == "ethnicity"
+    assert "By ethnicity" in [one.value for one in page.header]
+
+
+def test_as_published_at_an_earlier_day_the_figures_of_that_day_are_shown() -> None:
+    page = open_page("pages/measure.py", measure="crown_court_open_cases", as_at="2025-06-26")
+    text = whole_text(page)
+    assert "17,492" in text
+    assert "19,339" not in text
+
+
+def test_a_choice_is_written_to_the_address() -> None:
+    page = open_page("pages/victims_journeys.py")
+    (box,) = [one for one in page.selectbox if one.label == "Area"]
+    box.select("Camden").run()
+    assert page.query_params["area"] in ("Camden", ["Camden"])
+
+
+def test_an_area_is_offered_only_where_it_is_held() -> None:
+    journeys = open_page("pages/victims_journeys.py")
+    (box,) = [one for one in journeys.selectbox if one.label == "Area"]
+    assert "Camden" in box.options
+    assert "Snaresbrook Crown Court" not in box.options
+    assert not {"Unknown", "Other"} & set(box.options)
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"area": "Atlantis"}, {"as_at": "yesterday"}, {"period": "-1"}, {"measure": "x"}]
+)
+def test_a_link_that_names_nothing_known_opens_the_page_all_the_same(wrong: dict) -> None:
+    page = open_page("pages/measure.py", **wrong)
+    assert len(page.exception) == 0
+    assert len(page.title) == 1
+
+
+def test_a_link_to_a_day_between_two_releases_shows_the_figures_of_that_day() -> None:
+    page = open_page("pages/measure.py", measure="crown_court_open_cases", as_at="2025-07-01")
+    assert "19,339" not in whole_text(page)
+
+
+@pytest.mark.parametrize("path", EVERY_PAGE)
+def test_the_menu_carries_the_choice_to_the_next_page(path: str) -> None:
+    page = open_page(path, area="London", as_at="2025-06-26")
+    for label in ("Overview", "Crown Court", "Sources", "Definitions"):
+        assert "as_at=2025-06-26" in links(page)[label], label
+
+
+@pytest.mark.parametrize("path", ["pages/sources.py", "pages/definitions.py"])
+def test_a_page_without_filters_keeps_the_area(path: str) -> None:
+    page = open_page(path, area="Camden")
+    assert "area=Camden" in links(page)["Victims' journeys"]
+
+
+def test_a_choice_outlives_a_visit_to_another_page() -> None:
+    page = open_page("pages/victims_journeys.py", area="Camden")
+    page.switch_page("pages/sources.py").run()
+    page.switch_page("pages/victims_journeys.py").run()
+    assert chosen(page, "Area") == "Camden"
