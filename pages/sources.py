@@ -5,10 +5,10 @@ import streamlit as st
 from data_access.sources import ATTRIBUTION
 from pages.shared import data
 from pages.shared.frame import open_page
+from pages.shared.tables import draw_table
 from reporting.accountability_tables import next_words, sources_table
 from reporting.escaping import plain_text
 from reporting.source_words import corrections, release_lines
-from reporting.tables import plain_cells
 
 choice = open_page("Where do the figures come from?", filters=False)
 standings = data.source_standings(choice.today)
@@ -17,7 +17,7 @@ st.markdown(
     "Figures are copied from publications and keep the release that they came from. A later "
     "release never overwrites an earlier one."
 )
-st.table(plain_cells(sources_table(standings)), hide_index=True, border="horizontal")
+draw_table(sources_table(standings), name="Sources and what is due")
 
 st.header("Each publication")
 for standing in standings:

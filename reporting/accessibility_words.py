@@ -51,7 +51,7 @@ def feedback_words(address: str) -> str:
         )
     return (
         "If you find a problem that is not listed here, or need a figure in another form, write "
-        f"to {plain_text(address)}. We aim to reply within five working days."
+        f"to: {plain_text(address)}"
     )
 
 

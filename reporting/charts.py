@@ -11,6 +11,12 @@ import altair as alt
 from reporting import theme
 
 HEIGHT, EVENT_TICK = 280, 9  # pixels
+# How a point looks by its part: shape, size, outline, filling.
+POINTS = {
+    "line": ("circle", 22, theme.SERIES, theme.SERIES),
+    "point": ("diamond", 80, theme.IN_PART, theme.IN_PART),
+    "provisional": ("circle", 45, theme.PROVISIONAL, theme.PAPER),
+}
 
 
 @cache
@@ -18,7 +24,7 @@ def trend_spec() -> dict:
     """A measure over time: line, points held in part, provisional points, targets, events."""
     figures = alt.Chart(alt.NamedData(name="figures")).encode(x=_day())
     base = figures.encode(y=_value())
-    layers = (_event_marks(figures), *_lines(base), *_points(base), _labels(base))
+    layers = (_event_marks(figures), *_lines(base), _points(base), _labels(base))
     return finished(alt.layer(*layers), height=HEIGHT)
 
 
@@ -35,7 +41,7 @@ def _value() -> alt.Y:
 
 def _event_marks(figures: alt.Chart) -> alt.Chart:
     """Small marks at the foot, so that the line stays free."""
-    marks = _part(figures, "event").mark_rule(color=theme.EVENT, strokeWidth=1.5)
+    marks = _part(figures, "event").mark_rule(color=theme.EVENT, strokeWidth=1.5, aria=False)
     return marks.encode(y=_from_foot(EVENT_TICK), y2=_from_foot(0), tooltip=_told())
 
 
@@ -50,16 +56,25 @@ def _lines(base: alt.Chart) -> list[alt.Chart]:
     ]
 
 
-def _points(base: alt.Chart) -> list[alt.Chart]:
-    """Circles on the line, diamonds where held in part, hollow where still filling in."""
-    marks = {
-        "line": _mark("circle", theme.SERIES, 22),
-        "point": _mark("diamond", theme.IN_PART, 80),
-        "provisional": {**_mark("circle", theme.PROVISIONAL, 45), "filled": False},
-    }
-    return [
-        _part(base, part).mark_point(**mark).encode(tooltip=_told()) for part, mark in marks.items()
-    ]
+def _points(base: alt.Chart) -> alt.Chart:
+    """Circles on the line, diamonds where held in part, hollow where still filling in.
+
+    One layer for all three: an empty one would be read out as a picture without a name.
+    """
+    parts = list(POINTS)
+    shapes, sizes, strokes, fills = (list(column) for column in zip(*POINTS.values(), strict=True))
+    marks = base.transform_filter(f"indexof({parts}, datum.part) >= 0")
+    return marks.mark_point(opacity=1, strokeWidth=1.5).encode(
+        shape=alt.Shape("part", type="nominal", legend=None, scale=_by(parts, shapes)),
+        size=alt.Size("part", type="nominal", legend=None, scale=_by(parts, sizes)),
+        stroke=alt.Stroke("part", type="nominal", legend=None, scale=_by(parts, strokes)),
+        fill=alt.Fill("part", type="nominal", legend=None, scale=_by(parts, fills)),
+        tooltip=_told(),
+    )
+
+
+def _by(parts: list[str], looks: list) -> alt.Scale:
+    return alt.Scale(domain=parts, range=looks)
 
 
 def _labels(base: alt.Chart) -> alt.Chart:
@@ -79,10 +94,6 @@ def _from_foot(pixels: int) -> dict:
 
 def _part(base: alt.Chart, part: str) -> alt.Chart:
     return base.transform_filter(f"datum.part == '{part}'")
-
-
-def _mark(shape: str, colour: str, size: int) -> dict:
-    return {"shape": shape, "color": colour, "filled": True, "size": size, "opacity": 1}
 
 
 def finished(chart: alt.LayerChart | alt.Chart, *, height: int | alt.Step) -> dict:

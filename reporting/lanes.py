@@ -22,15 +22,12 @@ def lanes_spec() -> dict:
     x = alt.X("day", type="temporal", title=None, scale=alt.Scale(type="utc"))
     offset = alt.YOffset("height", type="quantitative", scale=alt.Scale(domain=[0, TOP]))
     base = alt.Chart(alt.NamedData(name="figures")).encode(x=x, y=lane)
-    told = [alt.Tooltip("words", type="nominal", title="Figure")]
     return finished(
         alt.layer(
             base.transform_filter("datum.drawn == 'line'")
             .mark_line(color=theme.SERIES, strokeWidth=2)
             .encode(yOffset=offset, detail="lane:N"),
-            base.transform_filter("datum.drawn == 'point'")
-            .mark_point(color=theme.IN_PART, filled=True, size=30, opacity=1, shape="diamond")
-            .encode(yOffset=offset, tooltip=told),
+            _points(base).encode(yOffset=offset),
             base.transform_filter("datum.drawn == 'name'")
             .mark_text(align="left", fontSize=14, fontWeight=600, color=theme.INK)
             .encode(x=alt.value(0), yOffset=offset, text=alt.Text("words", type="nominal")),
@@ -39,10 +36,41 @@ def lanes_spec() -> dict:
     )
 
 
+def _points(base: alt.Chart) -> alt.Chart:
+    """A dot for each figure, a diamond where it is held in part; never an empty layer."""
+    part = {"type": "nominal", "legend": None}
+    drawn = ["line", "point"]
+    colours = alt.Scale(domain=drawn, range=[theme.SERIES, theme.IN_PART])
+    shapes = alt.Scale(domain=drawn, range=["circle", "diamond"])
+    sizes = alt.Scale(domain=drawn, range=[6, 30])
+    marks = base.transform_filter("datum.drawn != 'name'").mark_point(filled=True, opacity=1)
+    return marks.encode(
+        color=alt.Color("drawn", scale=colours, **part),
+        shape=alt.Shape("drawn", scale=shapes, **part),
+        size=alt.Size("drawn", scale=sizes, **part),
+        tooltip=[alt.Tooltip("words", type="nominal", title="Figure")],
+    )
+
+
 def lanes_data(summaries: Sequence[Summary]) -> pd.DataFrame:
     """The rows of lanes_spec: heights are shares of each measure's own highest point."""
     rows = [row for summary in summaries for row in _lane(summary)]
     return pd.DataFrame(rows).assign(day=lambda frame: pd.to_datetime(frame["day"]))
+
+
+def lanes_table(summaries: Sequence[Summary]) -> pd.DataFrame:
+    """The same figures as a table, newest first within each measure."""
+    rows = [
+        {
+            "Measure": summary.measure.title,
+            "Period": short_period(one.point.period_start, one.period_end),
+            "Figure": shown(one, summary.measure.unit),
+        }
+        for summary in summaries
+        for one in reversed(summary.readings)
+        if one.value is not None
+    ]
+    return pd.DataFrame(rows, columns=["Measure", "Period", "Figure"])
 
 
 def _lane(summary: Summary) -> list[dict]:

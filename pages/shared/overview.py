@@ -9,9 +9,10 @@ from metrics.measure import Theme
 from metrics.summaries import Summary
 from pages.shared import data
 from pages.shared.choice import Choice
+from pages.shared.tables import draw_long_table
 from pages.shared.views import show_card
 from reporting.escaping import plain_text
-from reporting.lanes import lanes_data, lanes_spec
+from reporting.lanes import lanes_data, lanes_spec, lanes_table
 from reporting.overview import biggest_changes, lanes_description, overdue_sentence
 from reporting.plan_words import plan_lead
 from reporting.questions import QUESTIONS
@@ -23,6 +24,8 @@ PAGES = {
     Theme.REFERRALS: "pages/referrals_and_support.py",
     Theme.JOURNEYS: "pages/victims_journeys.py",
 }
+
+CARDS = 3
 
 
 def show_overview(choice: Choice) -> None:
@@ -40,11 +43,11 @@ def show_overview(choice: Choice) -> None:
 def _question(theme: Theme, question: str, leading: Sequence[Summary], choice: Choice) -> None:
     st.header(question)
     first = next((one for one in leading if not one.is_awaiting), leading[0])
-    words, *cards = st.columns([2, *(1 for _ in leading[:3])])
+    words, *cards = st.columns([2, *(1 for _ in range(CARDS))])
     with words:
         st.markdown(plain_text(latest_sentence(first)))
         st.page_link(PAGES[theme], label=f"More on {theme.value}", query_params=choice.address)
-    for place, summary in zip(cards, leading, strict=False):
+    for place, summary in zip(cards, leading, strict=False):  # every question on the same grid
         with place:
             show_card(summary, choice)
 
@@ -64,6 +67,9 @@ def _over_time(headlines: Sequence[Summary]) -> None:
     st.caption("Each line has a scale of its own, from zero to its highest point.")
     description = lanes_description(drawn)
     st.vega_lite_chart(lanes_data(drawn), lanes_spec(), theme=None, alt=description)
+    with st.expander("Table of these lines", key="lanes", on_change="rerun") as opened:
+        if opened.open:
+            draw_long_table(lanes_table(drawn), name="Headline measures, every figure", key="lanes")
 
 
 def _due(choice: Choice) -> None:

@@ -12,7 +12,12 @@ h1, h2, h3, [data-testid="stMetricValue"], table { font-variant-numeric: tabular
 [data-testid="stMain"] [data-testid="stPageLink-NavLink"] { padding-left: 0; }
 [data-testid="stMain"] [data-testid="stPageLink-NavLink"] p { color: #00577D;
   text-decoration: underline; text-underline-offset: 3px; }
-[data-testid="stTable"] { overflow-x: auto; }
+[data-testid="stHeaderActionElements"] { display: none; }
+[data-testid="stElementContainer"]:has([data-testid="stTable"]), [data-testid="stTable"],
+[data-testid="stTable"] > div { height: auto !important; flex: none !important; }
+[data-testid="stTable"] th { color: #0B0C0C; }
+[data-testid="stTable"] tbody th { font-weight: 600; }
+[data-testid="stSidebar"][data-collapsed="true"] > div { overflow: hidden; }
 table th { text-align: left; }
 .st-key-lead p { font-size: 1.375rem; line-height: 1.4; max-width: 44rem; }
 .st-key-filters { border-top: 1px solid #B1B4B6; border-bottom: 1px solid #B1B4B6;

@@ -11,6 +11,7 @@ from metrics.summaries import Summary
 from pages.shared import data
 from pages.shared.choice import Choice
 from pages.shared.frame import open_page
+from pages.shared.tables import draw_table
 from pages.shared.views import show_card, show_question
 from reporting.escaping import plain_text
 from reporting.questions import QUESTIONS
@@ -51,7 +52,7 @@ def _every_measure(summaries: Sequence[Summary], choice: Choice) -> None:
     for section, found in groupby(summaries, key=lambda one: one.measure.section):
         together = list(found)
         st.subheader(section)
-        st.table(overview_table(together), hide_index=True, border="horizontal")
+        draw_table(overview_table(together), name=section)
         with st.container(horizontal=True):
             for summary in together:
                 st.page_link(

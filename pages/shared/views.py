@@ -11,6 +11,7 @@ from metrics.readings import Reading
 from metrics.summaries import Summary
 from pages.shared import data
 from pages.shared.choice import Choice
+from pages.shared.tables import draw_long_table
 from reporting.card_words import card_movement, card_period
 from reporting.charts import trend_spec
 from reporting.escaping import plain_text
@@ -24,8 +25,6 @@ from reporting.source_words import newer_line, source_line
 from reporting.tables import readings_table, shorthand_used
 from reporting.trend_data import trend_data
 from reporting.wording import shown
-
-ROWS_SHOWN = 24
 
 
 def show_card(summary: Summary, choice: Choice) -> None:
@@ -86,7 +85,8 @@ def show_table(summary: Summary, readings: Sequence[Reading]) -> None:
     key = summary.measure.id
     with st.expander("Table and download", key=f"table-{key}", on_change="rerun") as opened:
         if opened.open:
-            _rows(summary, readings)
+            table = readings_table(summary, readings)
+            draw_long_table(table, name=f"{summary.measure.title}, every figure", key=key)
             for line in shorthand_used(readings):
                 st.caption(line)
             st.download_button(
@@ -97,15 +97,6 @@ def show_table(summary: Summary, readings: Sequence[Reading]) -> None:
                 key=f"download-{key}",
                 on_click="ignore",
             )
-
-
-def _rows(summary: Summary, readings: Sequence[Reading]) -> None:
-    table = readings_table(summary, readings)
-    pages = -(-len(table) // ROWS_SHOWN)
-    page = 1
-    if pages > 1:
-        page = st.pagination(pages, key=f"page-{summary.measure.id}")
-    st.table(table[(page - 1) * ROWS_SHOWN : page * ROWS_SHOWN], hide_index=True)
 
 
 def show_awaiting(summary: Summary) -> None:

@@ -1,0 +1,29 @@
+"""The one way to put a table on a page: real HTML, named, with row headers, keyboard and all."""
+
+import pandas as pd
+import streamlit as st
+
+from reporting.tables import plain_cells
+
+ROWS_SHOWN = 24
+# With a height, Streamlit lets the keyboard scroll a table that is wider than the screen; the
+# style sheet then gives it the height that it needs.
+_ANY_HEIGHT = 400
+
+
+def draw_table(table: pd.DataFrame, *, name: str) -> None:
+    """The table with its text escaped; its first column is the header of each row.
+
+    name: what a screen reader calls it, in a few words that no other table of the page has.
+    """
+    if table.empty:
+        return
+    rows = plain_cells(table)
+    st.table(rows.set_index(rows.columns[0]), border="horizontal", height=_ANY_HEIGHT, alt=name)
+
+
+def draw_long_table(table: pd.DataFrame, *, name: str, key: str) -> None:
+    """The same, a screenful of rows at a time, since a browser is slow to lay out hundreds."""
+    pages = -(-len(table) // ROWS_SHOWN)
+    page = st.pagination(pages, key=f"page-{key}") if pages > 1 else 1
+    draw_table(table[(page - 1) * ROWS_SHOWN : page * ROWS_SHOWN], name=name)
