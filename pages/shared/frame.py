@@ -13,6 +13,7 @@ from pages.shared import data
 from pages.shared.choice import Choice, choose, remembered
 from pages.shared.style import apply_style
 from pages.shared.warm import keep_ready
+from pages.shared.who import show_who
 from reporting.wording import day
 
 MENU = {
@@ -26,10 +27,14 @@ MENU = {
     "Holding to account": {
         "pages/measure.py": "One measure",
         "pages/against_the_plan.py": "Against the plan",
+        "pages/backlog.py": "What would happen if",
+        "pages/areas_compared.py": "Areas compared",
+        "pages/what_lies_behind.py": "What lies behind a change",
     },
     "About the figures": {
         "pages/sources.py": "Sources",
         "pages/definitions.py": "Definitions",
+        "pages/how_we_judge.py": "How we judge",
     },
     "About this dashboard": {"pages/accessibility.py": "Accessibility statement"},
 }
@@ -57,6 +62,7 @@ def open_page(
     choice = _filters(measures or MEASURES, picker) if filters else _no_filters()
     with menu:
         _draw_menu(choice)
+        show_who()
     return choice
 
 
