@@ -3,6 +3,7 @@
 import argparse
 import csv
 import json
+import os
 import sys
 from datetime import date
 
@@ -30,9 +31,12 @@ def main(arguments: list[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         options.run(options)
+        sys.stdout.flush()
     except (UnknownMeasure, UnknownArea) as unknown:
         print(unknown, file=sys.stderr)
         return 2
+    except BrokenPipeError:  # the reader has seen enough, as in `... | head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return 0
 
 
@@ -118,7 +122,14 @@ def _print(records: list[dict], form: str, *, columns: tuple[str, ...]) -> None:
         return
     writer = csv.DictWriter(sys.stdout, columns, lineterminator="\n")
     writer.writeheader()
-    writer.writerows(records)
+    writer.writerows({name: _cell(value) for name, value in one.items()} for one in records)
+
+
+def _cell(value: object) -> object:
+    """Lists and records in words that a spreadsheet shows: "age; ethnicity"."""
+    if isinstance(value, dict):
+        return "; ".join(f"{name}: {_cell(one)}" for name, one in value.items())
+    return "; ".join(map(str, value)) if isinstance(value, list) else value
 
 
 if __name__ == "__main__":

@@ -4,7 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from data_access.observations import Observation, Point
-from metrics.calculations import Computed, Series, citations_of, have_values
+from metrics.calculations import (
+    Computed,
+    Series,
+    are_approximate,
+    citations_of,
+    have_values,
+)
 from metrics.periods import months_in, previous_end
 
 
@@ -32,7 +38,9 @@ class Adjustment:
             if have_values(*parts):
                 closing, opening, received, completed = (part.value for part in parts)
                 value = closing - opening - (received - completed)
-                found[point] = Computed(value, citations=citations_of(*parts))
+                found[point] = Computed(
+                    value, approximate=are_approximate(*parts), citations=citations_of(*parts)
+                )
         return found
 
 

@@ -10,7 +10,7 @@ from datetime import date
 
 from data_access.areas import LONDON
 from metrics.against_level import by_levels
-from metrics.direction_of_travel import first_day, since_start
+from metrics.direction_of_travel import since_start
 from metrics.measure import Measure
 from metrics.plans import plan_in_force, plan_name
 from metrics.readings import Reading
@@ -51,7 +51,7 @@ def against_target(
 
 
 def _finding(answer: Answer, reason: str, target: Target | None = None) -> Finding:
-    start = first_day(target.starts) if target else None
+    start = target.starts_on if target else None
     return Finding(
         answer=answer,
         reason=reason,

@@ -108,8 +108,13 @@ class Rate:
             return Computed(None, NOT_AVAILABLE, citations=citations)
         if below.value == 0:
             return Computed(None, NOT_APPLICABLE, above.value, below.value, citations=citations)
-        value = self.per * above.value / below.value
-        return Computed(value, "", above.value, below.value, citations=citations)
+        return Computed(
+            value=self.per * above.value / below.value,
+            numerator=above.value,
+            denominator=below.value,
+            approximate=are_approximate(above, below),
+            citations=citations,
+        )
 
 
 @dataclass(frozen=True)
@@ -128,6 +133,7 @@ class Difference:
         return {
             point: Computed(
                 first[point].value - second[point].value,
+                approximate=are_approximate(first[point], second[point]),
                 citations=citations_of(first[point], second[point]),
             )
             for point in first
@@ -138,6 +144,11 @@ class Difference:
 def have_values(*found: Observation | None) -> bool:
     """Whether every one of these is there and has a value."""
     return all(one is not None and one.value is not None for one in found)
+
+
+def are_approximate(*found: Observation) -> bool:
+    """Whether one of these is a rounded figure, so that what is made of them is rounded too."""
+    return any(one.approximate for one in found)
 
 
 def citations_of(*found: Observation | None) -> tuple[int, ...]:

@@ -30,7 +30,7 @@ def capability(
     level = next((t for t in targets if t.has_level and t.on(today) is TargetState.IN_FORCE), None)
     if level is None:
         return _not_judged(
-            "No target with a number is in force for this area.",
+            "No number is held that it could be measured against.",
             "A target with a number, of a plan or of the office itself.",
             Figure("targets in force with a number", 0),
         )

@@ -31,7 +31,7 @@ def since_start(
     measure: Measure, target: Target, latest: Reading | None, history: Sequence[Reading]
 ) -> tuple[SinceStart, Change | None, str]:
     """How it stands, the change that says so, and the method by which it was told."""
-    change = change_since(first_day(target.starts), latest, history)
+    change = change_since(target.starts_on, latest, history)
     if change is None:
         return SinceStart.CANNOT_TELL, None, RULE
     interval = difference_interval(change.later, change.earlier)
@@ -59,12 +59,3 @@ def change_since(
     while end >= start:
         end = year_earlier(end)
     return change_between(history, end, latest.period_end)
-
-
-def first_day(starts: str) -> date | None:
-    """The first day of "2025", "2025-03" or "2025-03-24"; None for what is no date."""
-    parts = starts.split("-")
-    try:
-        return date(*(int(part) for part in [*parts, "1", "1"][:3]))
-    except ValueError:
-        return None

@@ -96,7 +96,8 @@ def latest_settled(readings: Sequence[Reading]) -> Reading | None:
 
 
 def change_on_year(history: Sequence[Reading], latest: Reading | None) -> Change | None:
-    """The change to the latest period from the same one a year before, within one release."""
+    """The change to the latest figure from a year before; None where its release gives no such."""
     if latest is None:
         return None
-    return change_between(history, year_earlier(latest.period_end), latest.period_end)
+    change = change_between(history, year_earlier(latest.period_end), latest.period_end)
+    return change if change and change.later.release == latest.release else None

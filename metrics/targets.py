@@ -1,5 +1,6 @@
 """Targets and what may be said of a value against them: the first statement of the verdict."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -48,7 +49,8 @@ class Target:
     unit: str
     baseline_value: float | None
     baseline_period: str
-    starts: str
+    starts_on: date | None
+    ends_on: date | None
     due_on: date | None
     due_as: str
     set_by: str
@@ -68,9 +70,17 @@ class Target:
         return self.value is not None and self.kind in _LEVELS
 
     def on(self, today: date) -> TargetState:
-        """Its state on a day: what is past its day is expired, whatever the row says."""
-        lapsed = self.due_on is not None and self.due_on < today
-        return TargetState.EXPIRED if lapsed and self.state == "in_force" else self.state
+        """Its state on a day, told from its days: what has run out since was in force in its day.
+
+        A draft stays one; before its plan began nothing is more than that.
+        """
+        if self.state is TargetState.DRAFT or (self.starts_on and today < self.starts_on):
+            return TargetState.DRAFT
+        last = min((day for day in (self.due_on, self.ends_on) if day), default=None)
+        if last is None or today > last:
+            lapsed = self.state is TargetState.IN_FORCE and last is not None
+            return TargetState.EXPIRED if lapsed else self.state
+        return TargetState.IN_FORCE
 
 
 _LEVELS = {
@@ -97,8 +107,9 @@ def read_target(row: dict[str, str]) -> Target:
         unit=row["unit"],
         baseline_value=_number(row["baseline_value"]),
         baseline_period=row["baseline_period"],
-        starts=row["plan_start"],
-        due_on=date.fromisoformat(row["due_on"]) if row["due_on"] else None,
+        starts_on=_first_day(row["plan_start"]),
+        ends_on=_day(row["plan_end_on"]),
+        due_on=_day(row["due_on"]),
         due_as=row["due_as"],
         set_by=row["set_by"],
         source_title=row["source_title"],
@@ -106,6 +117,24 @@ def read_target(row: dict[str, str]) -> Target:
         note=row["note"],
         priority=row["priority"],
     )
+
+
+def _day(text: str) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def _first_day(text: str) -> date | None:
+    """The first day that "2025-03-24", "2025-03", "2025" or "2025-26" can mean."""
+    found = _STARTS.match(text)
+    if not found:
+        return None
+    year, month, day = found.groups()
+    if month and not 1 <= int(month) <= 12:  # 2025-26 is a financial year
+        return date(int(year), 4, 1)
+    return date(int(year), int(month or 1), int(day or 1))
+
+
+_STARTS = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
 
 
 def _number(text: str) -> float | None:

@@ -39,7 +39,9 @@ def targets_table(targets: Iterable[Target], today: date | None = None) -> pd.Da
 
 
 def _number(target: Target) -> str:
-    return "none" if target.value is None else f"{target.value:,.10g} {target.unit}".strip()
+    if target.value is not None:
+        return f"{target.value:,.10g} {target.unit}".strip()
+    return "no number" if target.read == "in_full" else "could not be read"
 
 
 def plan_table(summaries: Sequence[Summary]) -> pd.DataFrame:

@@ -2,13 +2,15 @@
 
 import re
 
-_MARKDOWN = re.compile(r"([\\`*_\[\]()!#<>~$:|])")
+_MARKDOWN = re.compile(r"([\\`*_\[\]()!#<>~$:|&])")
+_LIST = re.compile(r"^(\d*)([-+.])(?= )")
 _ADDRESS = re.compile(r"https?://[^\s()<>\[\]\"\\]+")
 
 
 def plain_text(text: str) -> str:
-    """The same words, which markdown shows as they are written."""
-    return _MARKDOWN.sub(r"\\\1", text)
+    """The same words on one line, which markdown shows as they are written."""
+    on_one_line = " ".join(text.split())
+    return _LIST.sub(r"\1\\\2", _MARKDOWN.sub(r"\\\1", on_one_line))
 
 
 def link(words: str, address: str) -> str:

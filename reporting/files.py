@@ -10,7 +10,7 @@ from data_access.importers import SOURCES
 from data_access.sources import ATTRIBUTION
 from metrics.readings import Reading
 from metrics.summaries import Summary
-from reporting.records import READING_COLUMNS, readings_records
+from reporting.records import READING_COLUMNS, reading_record, statement_record
 from reporting.source_words import NOT_CHECKED, released
 
 METADATA_COLUMNS = (
@@ -22,32 +22,36 @@ _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 def readings_csv(summary: Summary, readings: Iterable[Reading]) -> bytes:
     """A file for a spreadsheet: every figure with its source, in full precision."""
-    records = readings_records(summary.measure, readings, summary.statements)
-    about = _metadata(summary)
+    measure, about = summary.measure, _metadata(summary)
+    records = [
+        {**reading_record(measure, one), **about, **_release_of(one)} for one in readings
+    ] + [{**statement_record(measure, one), **about} for one in summary.statements]
     text = io.StringIO()
     writer = csv.DictWriter(text, (*READING_COLUMNS, *METADATA_COLUMNS), lineterminator="\r\n")
     writer.writeheader()
-    writer.writerows(
-        {name: guarded(cell) for name, cell in {**r, **about}.items()} for r in records
-    )
+    writer.writerows({name: guarded(cell) for name, cell in one.items()} for one in records)
     return b"\xef\xbb\xbf" + text.getvalue().encode()
 
 
 def _metadata(summary: Summary) -> dict[str, str]:
     measure, source = summary.measure, SOURCES[summary.measure.source]
-    latest = summary.latest
     return {
         "title": measure.title,
         "unit": measure.unit.value[1],
         "publisher": source.publisher,
         "publication": source.title,
         "status": source.status.value,
-        "release": released(latest) if latest else "",
-        "read_in_a_copy": NOT_CHECKED if latest and latest.is_read_in_a_copy else "",
+        "release": "",
+        "read_in_a_copy": "",
         "definition": measure.definition,
         "caveats": " ".join(measure.caveats),
         "licence": f"{source.licence}. {ATTRIBUTION}",
     }
+
+
+def _release_of(reading: Reading) -> dict[str, str]:
+    checked = "" if not reading.is_read_in_a_copy else NOT_CHECKED
+    return {"release": released(reading), "read_in_a_copy": checked}
 
 
 def guarded(cell: object) -> object:
@@ -59,4 +63,4 @@ def guarded(cell: object) -> object:
 
 def table_csv(table: pd.DataFrame) -> bytes:
     """A table as a file for a spreadsheet, with no cell that it would run as a formula."""
-    return b"\xef\xbb\xbf" + table.map(guarded).to_csv(index=False).encode()
+    return b"\xef\xbb\xbf" + table.map(guarded).to_csv(index=False, lineterminator="\r\n").encode()

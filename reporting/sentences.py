@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from datetime import date
 
 from metrics.changes import Change
+from metrics.intervals import reading_interval
 from metrics.measure import Measure, Unit
 from metrics.readings import Reading
 from metrics.statements import Statement
 from metrics.summaries import Summary
+from reporting.survey_words import range_clause
 from reporting.wording import amount, day, in_area, in_courts, number, sentence, spoken, when
 
 
@@ -24,8 +26,10 @@ def latest_sentence(summary: Summary) -> str:
     if summary.latest is None:
         return _without_figures(summary)
     words = value_clause(summary.measure, summary.latest)
+    if summary.measure.is_survey and reading_interval(summary.latest):
+        words = f"{words} ({range_clause(summary.latest, summary.measure.unit)})"
     change = summary.change_on_year
-    if change is None or change.later.release != summary.latest.release:
+    if change is None:
         return sentence(words)
     if summary.measure.is_survey:
         return sentence(f"{words}, {_survey_change(summary, change)}")
@@ -61,9 +65,11 @@ def _more_or_fewer(value: float, unit: Unit) -> str:
 
 def change_clause(change: Change, measure: Measure) -> str:
     """How the latest figure differs from a year before: "3,373 more than a year before"."""
+    unit = measure.unit
     if change.amount == 0:
         return "the same as a year before"
-    unit = measure.unit
+    if not unit.is_count and abs(change.amount) < 0.05:
+        return "about the same as a year before"
     if unit.is_count:
         figure = number(abs(change.amount), unit)
         return f"{figure} {'more' if change.amount > 0 else 'fewer'} than a year before"
@@ -94,7 +100,8 @@ def _without_figures(summary: Summary) -> str:
 def stated(statement: Statement) -> str:
     """A statement with who said it and when, as words and never as a figure of ours."""
     said_by = statement.said_by or statement.source_title
-    dated = f", {day(statement.released_on)}" if statement.released_on else ""
+    known = day(statement.released_on) if statement.released_on else ""
+    dated = f", {statement.published_as or known}".rstrip(", ")
     return f"Stated, not counted: “{statement.words}” ({said_by}{dated})."
 
 
@@ -102,11 +109,13 @@ def trend_description(summary: Summary, readings: Sequence[Reading]) -> str:
     """What a chart shows, for those who cannot see it: at most 250 characters."""
     counted = [reading for reading in readings if reading.value is not None]
     first, unit = counted[0], summary.measure.unit
-    begins = f"from {spoken(first.value, unit)} {when(*_span(first))}" if len(counted) > 1 else ""
-    words = f"{summary.measure.title}, {summary.area}: {len(counted)} figures {begins}"
     latest = summary.latest or counted[-1]
-    ends = f"to {spoken(latest.value, unit)} {when(*_span(latest))}"
-    said = f"{words} {ends}. {summary.verdict.movement.answer.words}."
+    ends = f"{spoken(latest.value, unit)} {when(*_span(latest))}"
+    begins = f"{spoken(first.value, unit)} {when(*_span(first))}"
+    several = f"{len(counted)} figures from {begins} to {ends}"
+    words = f"{summary.measure.title}, {summary.area}: "
+    words += several if len(counted) > 1 else f"1 figure, {ends}"
+    said = f"{words}. {summary.verdict.movement.answer.words}."
     return said if len(said) <= 250 else f"{said[:247]}..."
 
 

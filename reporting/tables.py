@@ -5,11 +5,12 @@ from collections.abc import Iterable, Sequence
 import pandas as pd
 
 from data_access.areas import BOROUGHS
+from metrics.measure import Unit
 from metrics.readings import Reading
 from metrics.summaries import Summary
 from reporting.escaping import plain_text
 from reporting.source_words import released
-from reporting.wording import SHORTHAND, short_period, shown
+from reporting.wording import SHORTHAND, number, short_period, shown
 
 
 def readings_table(summary: Summary, readings: Iterable[Reading]) -> pd.DataFrame:
@@ -18,7 +19,7 @@ def readings_table(summary: Summary, readings: Iterable[Reading]) -> pd.DataFram
     rows = [
         {
             "Period": short_period(reading.point.period_start, reading.period_end),
-            "Figure": _with_others(reading, shown(reading, unit)),
+            "Figure": _with_others(reading, unit),
             "Release": released(reading).removeprefix("published "),
             "Held": "whole release" if reading.in_base else "in part",
         }
@@ -27,11 +28,14 @@ def readings_table(summary: Summary, readings: Iterable[Reading]) -> pd.DataFram
     return pd.DataFrame(rows, columns=["Period", "Figure", "Release", "Held"])
 
 
-def _with_others(reading: Reading, figure: str) -> str:
+def _with_others(reading: Reading, unit: Unit) -> str:
+    figure = shown(reading, unit)
     approximate = f"about {figure}" if reading.approximate else figure
     if not reading.others:
         return approximate
-    others = ", ".join(f"{value:,g}" for value in reading.others)
+    others = ", ".join(
+        number(value, unit, decimals=int(value % 1 != 0)) for value in reading.others
+    )
     return f"{approximate} (another report of this release says {others})"
 
 

@@ -7,7 +7,7 @@ import pandas as pd
 from metrics.events import Event
 from metrics.readings import PROVISIONAL, Reading
 from metrics.summaries import Summary
-from metrics.targets import Target
+from metrics.targets import Target, TargetState
 from reporting.wording import number, sentence, short_period, shown
 
 LABEL_EVERY_POINT_UP_TO = 8
@@ -71,14 +71,15 @@ def _target_rows(summary: Summary, target: Target, first: date, last: date) -> l
         return []
     figure = number(target.value, summary.measure.unit)
     whose = "the office's ambition" if target.is_ambition else "target"
-    state = " (expired)" if target.state == "expired" else ""
+    state = " (expired)" if target.on(last) is TargetState.EXPIRED else ""
     words = sentence(f"{figure}: {whose}{state}")
+    begin = max(first, target.starts_on) if target.starts_on else first
     end = min(last, target.due_on) if target.due_on else last
     shared = {"part": "target", "run": target.key, "value": target.value, "words": words}
-    if end <= first:
+    if end <= begin:
         return []
     return [
-        {**shared, "day": first, "label": ""},
+        {**shared, "day": begin, "label": ""},
         {**shared, "day": end, "label": f"{figure} {whose}{state}"},
     ]
 

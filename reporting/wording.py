@@ -12,6 +12,7 @@ from metrics.periods import is_month_end, months_in
 from metrics.readings import Reading
 
 NOT_HELD = "[x]"
+ROUNDS_TO_ZERO = "[low]"
 SHORTHAND = {
     "[b]": "break in the series",
     "[c]": "confidential",
@@ -28,23 +29,31 @@ SHORTHAND = {
 
 def number(value: float, unit: Unit, *, decimals: int | None = None) -> str:
     """1,234 for counts; for the rest one decimal place, or none where the figure is whole."""
-    if unit.is_count:
-        return f"{value:,.0f}"
     if decimals is None:
-        decimals = 0 if float(value).is_integer() else 1
-    rounded = f"{value:,.{decimals}f}"
+        decimals = 0 if unit.is_count or float(value).is_integer() else 1
+    rounded = f"{round(value, decimals) + 0.0:,.{decimals}f}"  # + 0.0: there is no minus nothing
     return f"{rounded}%" if unit.is_percent else rounded
 
 
 def spoken(value: float, unit: Unit) -> str:
     """A value as it is said in a sentence: "19,339 cases", "72%", "5.2 percentage points"."""
     if unit.is_percent:
-        return number(value, unit, decimals=0 if abs(value) >= 1 or value == 0 else 1)
+        return _spoken_share(value)
     one, many = unit.value
     if unit is Unit.PER_10000:
         return f"{number(value, unit)} cases {many}"
     figures = number(value, unit).removesuffix(".0")
     return f"{figures} {one if figures in ('1', '-1') else many}"
+
+
+def _spoken_share(value: float) -> str:
+    """A whole per cent, but never all or nothing of what is only nearly so."""
+    if 0 < value < 0.05:
+        return "less than 0.1%"
+    if 99.95 <= value < 100:
+        return "more than 99.9%"
+    is_near_an_end = 0 < abs(value) < 1 or 99.5 <= value < 100
+    return number(value, Unit.PERCENT, decimals=1 if is_near_an_end else 0)
 
 
 def amount(value: float, unit: Unit) -> str:
@@ -58,7 +67,8 @@ def shown(reading: Reading | None, unit: Unit) -> str:
         return NOT_HELD
     if reading.value is None:
         return reading.marker or NOT_HELD
-    figures = number(reading.value, unit)
+    rounds_to_zero = not unit.is_count and 0 < abs(reading.value) < 0.05
+    figures = ROUNDS_TO_ZERO if rounds_to_zero else number(reading.value, unit)
     return f"{figures} {reading.marker}".rstrip()
 
 
