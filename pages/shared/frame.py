@@ -13,7 +13,6 @@ from pages.shared import data
 from pages.shared.choice import Choice, choose, remembered
 from pages.shared.style import apply_style
 from pages.shared.warm import keep_ready
-from pages.shared.who import show_who
 from reporting.wording import day
 
 MENU = {
@@ -62,7 +61,6 @@ def open_page(
     choice = _filters(measures or MEASURES, picker) if filters else _no_filters()
     with menu:
         _draw_menu(choice)
-        show_who()
     return choice
 
 

@@ -22,12 +22,17 @@ LONGEST_SESSION = 8 * 60 * 60
 
 
 def writer() -> str:
-    """The name to keep with a write; where none is allowed, says why and ends the page there."""
+    """The name to keep with a write; empty where a person here has not typed one yet.
+
+    Where nobody may write, it says why and ends the page there, before anything is written.
+    """
+    if refused := refusal():
+        st.error(plain_text(refused))
+        st.stop()
     try:
         return allowed_writer(visit(), typed=_typed())
-    except WriteRefused as refused:
-        st.error(plain_text(str(refused)))
-        st.stop()
+    except WriteRefused:
+        return ""
 
 
 def visit() -> Visit:
@@ -55,16 +60,18 @@ def _signed_in() -> str:
     return clean_name(str(st.user.get("email") or ""))
 
 
-def show_who() -> None:
-    """Where a reader says who is writing, or signs in; nothing where nobody may write."""
+def show_writer() -> None:
+    """Where a reader says who is writing, or signs in; or why nothing can be written here."""
     there = visit()
     if there.signed_in:
-        st.caption(plain_text(f"Signed in as {there.signed_in}"))
+        st.caption(plain_text(refusal() or f"Signed in as {there.signed_in}"))
     elif there.is_local:
         st.session_state.setdefault(_BOX, _typed())
         st.text_input("Who is writing", key=_BOX, on_change=_keep, placeholder="Your name")
     elif openid_is_set() and sign_in_is_set():
         st.button("Sign in to write", on_click=st.login)
+    else:
+        st.info(plain_text(refusal()))
 
 
 def refusal() -> str:
