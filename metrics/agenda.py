@@ -11,34 +11,30 @@ from itertools import groupby
 from data_access.oversight.actions import Action
 from data_access.oversight.meetings import Meeting
 from data_access.oversight.questions import Question
-from data_access.releases import Release
 from metrics.exception_rules import DAYS_TO_ANSWER
 from metrics.exceptions import Exceptional
 
 
 @dataclass(frozen=True)
 class Agenda:
-    """What a meeting goes through, in this order."""
+    """What a meeting goes through, in this order, with the news after the actions."""
 
     actions: tuple[Action, ...]
-    news: tuple[Release, ...]
     exceptions: tuple[Exceptional, ...]
     questions: tuple[Question, ...]
 
 
 def agenda(
     actions: Iterable[Action],
-    news: Iterable[Release],
     exceptions: Iterable[Exceptional],
     questions: Iterable[Question],
     *,
     today: date,
 ) -> Agenda:
-    """Open actions, overdue first; news; exceptions nobody has asked about; open questions."""
+    """Open actions, overdue first; exceptions nobody has asked about; open questions."""
     questions = tuple(questions)
     return Agenda(
         actions=tuple(one for one in in_order(actions, today) if one.is_open),
-        news=tuple(news),
         exceptions=not_asked_yet(exceptions, questions),
         questions=tuple(one for one in by_urgency(questions, today) if one.is_open),
     )
@@ -86,14 +82,3 @@ def last_closed(meetings: Iterable[Meeting], before: Meeting | None = None) -> M
     closed = (one for one in meetings if not one.is_open and one != before)
     earlier = (one for one in closed if before is None or one.held_on <= before.held_on)
     return max(earlier, key=lambda one: (one.held_on, one.version), default=None)
-
-
-def loaded_since(
-    releases: Iterable[Release], meeting: Meeting | None
-) -> tuple[Release, ...] | None:
-    """The releases that the last closed meeting did not have, newest first; None without one."""
-    if meeting is None:
-        return None
-    had = set(meeting.frozen.get("releases", ()))
-    new = [one for one in releases if not {part.id for part in one.parts} <= had]
-    return tuple(sorted(new, key=lambda one: one.age, reverse=True))

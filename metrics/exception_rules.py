@@ -16,40 +16,47 @@ class Rule:
     """
 
     id: str
+    name: str
     words: str
     asks: str
 
 
 GETTING_WORSE = Rule(
     "getting-worse",
+    "Getting worse",
     "The second statement of a measure's verdict is “getting worse”.",
     "“{title}” is getting worse in {area}. {reason} What is being done about it, and by when "
     "will it turn?",
 )
 NOT_MET = Rule(
     "not-met",
+    "Target not met",
     "The first statement of a measure's verdict is “not met”.",
     "“{title}” does not meet its target in {area}. {reason} What will be done to meet it, and by "
     "when?",
 )
 MISSES = Rule(
     "consistently-misses",
+    "Consistently misses",
     "The third statement of a measure's verdict is “consistently misses”.",
     "As things are, “{title}” will keep missing its target in {area}. {reason} What will be "
     "changed?",
 )
 OVERDUE = Rule(
     "overdue-source",
+    "Overdue",
     "A publication is overdue: its next release was due by its calendar, and none is held.",
     "“{title}” was due by {due}. When will it be published, and why is it late?",
 )
 AWAITING = Rule(
     "awaiting-return",
+    "Awaiting a return",
     "No figure at all is held for a measure, and a provider or publisher has it.",
     "We hold no figures for: {title}. Will you send them, and from which month on?",
 )
 UNANSWERED = Rule(
     "commitment-open",
+    "Commitment without an answer",
     "The office holds a commitment as open, or does not know its status, for over a year.",
     "“{title}” was announced {due}. What came of it?",
 )

@@ -7,6 +7,7 @@ import pandas as pd
 
 from data_access.oversight.actions import Action
 from data_access.oversight.questions import Question
+from metrics.exceptions import Exceptional
 from reporting.files import table_csv
 from reporting.oversight_words import (
     about_words,
@@ -20,15 +21,21 @@ _ACTION_COLUMNS = ("Action", "Owner", "When", "Status", "About")
 _QUESTION_COLUMNS = ("Question", "Agency", "State", "Answer", "About")
 
 
-def actions_table(actions: Iterable[Action], today: date) -> pd.DataFrame:
-    """Actions in the order given, as a meeting reads them."""
+def actions_table(
+    actions: Iterable[Action], today: date, commitments: Iterable[Mapping[str, str]] = ()
+) -> pd.DataFrame:
+    """Actions in the order given, as a meeting reads them.
+
+    commitments: the rows by which those that actions are about get their names.
+    """
+    titles = {row["key"]: row["title"] for row in commitments}
     rows = [
         {
             "Action": f"{one.key}. {one.what}",
             "Owner": one.owner,
             "When": due_words(one, today),
             "Status": one.status.capitalize(),
-            "About": about_words(one),
+            "About": about_words(one, titles),
         }
         for one in actions
     ]
@@ -48,6 +55,19 @@ def questions_table(questions: Iterable[Question], today: date) -> pd.DataFrame:
         for one in questions
     ]
     return pd.DataFrame(rows, columns=list(_QUESTION_COLUMNS))
+
+
+def exceptions_table(found: Iterable[Exceptional]) -> pd.DataFrame:
+    """What the rules found: which rule, about what, and whom it would be asked."""
+    rows = [
+        {
+            "Rule": one.rule.name,
+            "About": ", ".join(filter(None, (one.title, one.area))),
+            "Whom to ask": one.agency,
+        }
+        for one in found
+    ]
+    return pd.DataFrame(rows, columns=["Rule", "About", "Whom to ask"])
 
 
 def actions_csv(actions: Iterable[Action]) -> bytes:

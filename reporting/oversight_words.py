@@ -1,6 +1,6 @@
 """What is said of actions, questions, meetings and notes: on pages, in packs and in files."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
@@ -9,11 +9,11 @@ from data_access.oversight.meeting_items import Item
 from data_access.oversight.meetings import Meeting
 from data_access.oversight.notes import Note
 from data_access.oversight.questions import Question, QuestionStatus
-from data_access.releases import Release
 from metrics.agenda import is_late
 from metrics.catalogue import MEASURES
-from metrics.events import Event
-from metrics.measure import Theme
+from metrics.exception_rules import DAYS_TO_ANSWER
+from metrics.summaries import Summary
+from reporting.sentences import latest_sentence
 from reporting.wording import day, sentence
 
 NO_CASES = "Never write anything about a person or a case: no name, no case number, no story."
@@ -36,10 +36,14 @@ def measure_title(measure: str) -> str:
     return _TITLES.get(measure, measure)
 
 
-def about_words(entry: Action | Question | Item) -> str:
-    """What it is about: a measure, an area, a commitment, or nothing in particular."""
+def about_words(entry: Action | Question | Item, titles: Mapping[str, str] | None = None) -> str:
+    """What it is about: a measure, an area, a commitment, or nothing in particular.
+
+    titles: of commitments, by their keys.
+    """
     commitment = getattr(entry, "commitment", "")
-    parts = [measure_title(entry.measure), entry.area, commitment and f"commitment {commitment}"]
+    named = (titles or {}).get(commitment, commitment)
+    parts = [measure_title(entry.measure), entry.area, named]
     return ", ".join(filter(None, parts))
 
 
@@ -68,14 +72,6 @@ def question_state(question: Question, today: date) -> str:
     return f"{late}, asked {day(question.asked_on)} ({waiting} ago)"
 
 
-def news_lines(news: Iterable[Release], titles: dict[str, str]) -> list[str]:
-    """A line for each release that the last meeting did not have."""
-    return [
-        sentence(f"{titles.get(one.source, one.source)}: {one.title}, {one.published_as}")
-        for one in news
-    ]
-
-
 def meeting_lead(meeting: Meeting) -> str:
     """Which meeting this is, and what figures it reads."""
     if meeting.is_open:
@@ -87,30 +83,37 @@ def meeting_lead(meeting: Meeting) -> str:
     )
 
 
-def note_lines(notes: Iterable[Note], *, measure: str, area: str) -> list[str]:
-    """The notes on a measure in an area, for the page and for packs, with author and date."""
-    return [
-        f"{day(one.period_end)}: {one.words} ({written(one)})"
-        for one in notes
-        if one.measure == measure and one.area == area
-    ]
+def actions_lead(actions: Iterable[Action], today: date) -> str:
+    """How many actions are open, and how many of them are late."""
+    open_ones = [one for one in actions if one.is_open]
+    if not open_ones:
+        return "No action is open."
+    late = sum(one.is_overdue(today) for one in open_ones)
+    words = "1 action is open" if len(open_ones) == 1 else f"{len(open_ones):,} actions are open"
+    return sentence(f"{words}, {late:,} overdue" if late else f"{words}, none overdue")
 
 
-def note_events(notes: Iterable[Note], *, measure: str, area: str) -> tuple[Event, ...]:
-    """The notes as marks at the foot of the chart, at the points that they are about."""
-    return tuple(
-        Event(
-            key=f"note-{one.key}",
-            happened_on=one.period_end,
-            precision="day",
-            label=f"Note: {one.words} ({one.written_by})",
-            themes=frozenset(Theme),
-            area=one.area,
-            is_planned=False,
-            source_title="The office",
-            link=one.link,
-            note="",
-        )
-        for one in notes
-        if one.measure == measure and one.area == area
+def questions_lead(questions: Iterable[Question], today: date) -> str:
+    """How many questions are open, and how many have waited too long."""
+    open_ones = [one for one in questions if one.is_open]
+    if not open_ones:
+        return "No question is open."
+    late = sum(is_late(one, today) for one in open_ones)
+    words = (
+        "1 question is open" if len(open_ones) == 1 else f"{len(open_ones):,} questions are open"
     )
+    waited = f"{late:,} without an answer for over {DAYS_TO_ANSWER} days"
+    return sentence(f"{words}, {waited}" if late else words)
+
+
+def pinned_texts(summary: Summary) -> dict[str, str]:
+    """A measure in the words of this day, to be kept with the meeting that discusses it."""
+    told = {
+        name: f"{finding}. {finding.reason}"
+        for name, finding in zip(
+            ("target", "movement", "capability"), summary.verdict.findings.values(), strict=True
+        )
+    }
+    latest = summary.latest
+    release = f"{latest.release.title}, {latest.release.published_as}" if latest else ""
+    return told | {"headline": latest_sentence(summary), "release": release}

@@ -14,7 +14,6 @@ from data_access.oversight.checks import (
     a_link,
     accepted,
     an_area,
-    day_or_none,
     one_of,
 )
 from data_access.oversight.rows import add, change, rows_by_id, standing_rows
@@ -30,19 +29,19 @@ class ActionStatus(StrEnum):
 
 FIELDS = {
     "what": Field(label="What is to be done", required=True, longest=500),
-    "owner": Field(label="Owner", required=True, longest=120),
-    "due_on": Field(label="Due", required=True, read=a_day),
+    "owner": Field(label="Owner: a role or an agency", required=True, longest=120),
+    "due_on": Field(label="Due, such as 31 December 2026", required=True, read=a_day),
     "status": Field(label="Status", required=True, read=one_of(ActionStatus)),
     "measure": Field(label="Measure", longest=120),
     "area": Field(label="Area", read=an_area),
     "commitment": Field(label="Commitment", longest=120),
     "meeting": Field(label="Meeting"),
-    "link": Field(label="Evidence", longest=500, read=a_link),
+    "link": Field(label="Evidence, a web address", longest=500, read=a_link),
 }
 UPDATE_FIELDS = {
-    "happened_on": Field(label="Date", required=True, read=a_day),
+    "happened_on": Field(label="Day, such as 31 December 2026", required=True, read=a_day),
     "words": Field(label="Update", required=True, longest=2000),
-    "link": Field(label="Evidence", longest=500, read=a_link),
+    "link": Field(label="Evidence, a web address", longest=500, read=a_link),
 }
 
 
@@ -50,6 +49,8 @@ UPDATE_FIELDS = {
 class Update:
     """What happened to an action, on a day, with where that can be seen."""
 
+    key: str
+    version: int
     happened_on: date
     words: str
     link: str
@@ -120,10 +121,11 @@ def _action(row: Mapping, updates: tuple[Update, ...]) -> Action:
 
 def _update(row: Mapping) -> Update:
     return Update(
-        happened_on=day_or_none(row["happened_on"]),
-        words=row["words"],
-        link=row["link"],
+        key=row["key"],
+        version=row["id"],
+        happened_on=date.fromisoformat(row["happened_on"]),
         written_by=row["recorded_by"],
+        **{name: row[name] for name in ("words", "link")},
     )
 
 

@@ -37,10 +37,10 @@ FIELDS = {
     "area": Field(label="Area", read=an_area),
     "meeting": Field(label="Meeting"),
     "suggested_by": Field(label="Suggested by"),
-    "asked_on": Field(label="Asked on", read=a_day),
+    "asked_on": Field(label="Asked on, such as 31 December 2026", read=a_day),
     "answer": Field(label="Answer", longest=4000),
     "answered_on": Field(label="Answered on", read=a_day),
-    "link": Field(label="Where the answer stands", longest=500, read=a_link),
+    "link": Field(label="Where the answer stands, a web address", longest=500, read=a_link),
 }
 _NOT_TEXT = ("status", "asked_on", "answered_on")
 

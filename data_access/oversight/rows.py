@@ -66,9 +66,10 @@ def change(
     connection: Connection, table: Table, key: str, row: Mapping[str, str], *, seen: int, by: str
 ) -> None:
     """Replace an entry; `seen` is its version on the screen. Raises SavedMeanwhile."""
-    _check_seen(connection, table, key, seen)
-    _end(connection, table, key, by)
-    _store(connection, table, key, row, by)
+    standing = _check_seen(connection, table, key, seen)
+    if _contents(table, standing) != _contents(table, row):
+        _end(connection, table, key, by)
+        _store(connection, table, key, row, by)
 
 
 def remove(connection: Connection, table: Table, key: str, *, seen: int, by: str) -> None:
@@ -96,18 +97,22 @@ def current(connection: Connection, table: Table, key: str) -> dict | None:
     return max(rows, key=lambda row: row["origin"] == OFFICE, default=None)
 
 
-def _check_seen(connection: Connection, table: Table, key: str, seen: int | None) -> None:
+def _check_seen(connection: Connection, table: Table, key: str, seen: int | None) -> dict | None:
     standing = current(connection, table, key)
     if (standing and standing["id"]) != seen:
         raise SavedMeanwhile(standing)
+    return standing
+
+
+def _contents(table: Table, row: Mapping[str, str]) -> dict[str, str]:
+    return {name: row.get(name) or "" for name in content_names(table)}
 
 
 def _store(connection: Connection, table: Table, key: str, row: Mapping[str, str], by: str) -> None:
     if not by.strip():
         raise NotAccepted({"by": "Say who you are before you save."})
-    contents = {name: row.get(name) or "" for name in content_names(table)}
     about = {"key": key, "origin": OFFICE, "recorded_at": _now(), "recorded_by": by}
-    connection.execute(insert(table).values({**contents, **about}))
+    connection.execute(insert(table).values({**_contents(table, row), **about}))
 
 
 def _end(connection: Connection, table: Table, key: str, by: str) -> None:

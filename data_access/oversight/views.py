@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Engine
 
 from data_access.database import writing
 from data_access.oversight.checks import Field, NotAccepted, accepted
-from data_access.oversight.rows import add, change, current, remove, standing_rows
+from data_access.oversight.rows import add, change, current, standing_rows
 from data_access.oversight.tables import saved_views
 
 FIELDS = {
@@ -83,9 +83,3 @@ def _set_home(connection: Connection, view: SavedView, is_home: str, by: str) ->
     if row:
         changed = {**row, "is_home": is_home}
         change(connection, saved_views, view.key, changed, seen=row["id"], by=by)
-
-
-def remove_view(engine: Engine, view: SavedView, *, by: str) -> None:
-    """Forget a name; its history stays, and it can be put back."""
-    with writing(engine) as connection:
-        remove(connection, saved_views, view.key, seen=view.version, by=by)

@@ -24,6 +24,10 @@ MENU = {
         "pages/victims_journeys.py": "Victims' journeys",
     },
     "Holding to account": {
+        "pages/oversight.py": "Oversight",
+        "pages/actions.py": "Actions",
+        "pages/questions.py": "Questions",
+        "pages/saved_views.py": "Saved views",
         "pages/measure.py": "One measure",
         "pages/against_the_plan.py": "Against the plan",
         "pages/backlog.py": "What would happen if",

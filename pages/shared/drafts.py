@@ -1,0 +1,102 @@
+"""Forms that lose nothing: what somebody typed stays, beside what was saved meanwhile.
+
+A form remembers which version it began from. If another was saved by then, the reader is told,
+keeps the own text, and may save again knowingly.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+
+import streamlit as st
+
+from data_access.oversight.checks import Field, NotAccepted
+from data_access.oversight.rows import SavedMeanwhile
+from reporting.escaping import plain_text
+from reporting.oversight_words import moment
+
+_SAID = "said after saving"
+
+
+def begin(form: str, contents: Mapping[str, str], *, version: int = 0) -> int:
+    """Fill the boxes of a form from what stands, unless somebody is writing in them.
+
+    Returns the version that the writing began from.
+    """
+    draft = st.session_state.get(form)
+    typed = {name: st.session_state.get(f"{form}/{name}") for name in contents}
+    is_new = draft is None or None in typed.values()
+    if is_new or (draft["version"] != version and typed == draft["contents"]):
+        draft = {"version": version, "contents": dict(contents), "meanwhile": None}
+        st.session_state[form] = draft
+        for name, text in contents.items():
+            st.session_state[f"{form}/{name}"] = text
+    return draft["version"]
+
+
+def box(
+    form: str,
+    name: str,
+    field: Field,
+    *,
+    options: Sequence[str] = (),
+    words: Callable[[str], str] = str,
+    tall: bool = False,
+    label: str = "",
+) -> str:
+    """One box of a form: a list to choose from, a line, or a tall box for several lines.
+
+    label: where this form calls the field something else.
+    """
+    key = f"{form}/{name}"
+    label = label or (field.label if field.required else f"{field.label} (optional)")
+    if options:
+        offered = list(dict.fromkeys([*options, st.session_state.get(key, options[0])]))
+        return st.selectbox(label, offered, key=key, format_func=words)
+    return st.text_area(label, key=key) if tall else st.text_input(label, key=key)
+
+
+def save(form: str, work: Callable[[], object], *, said: str) -> None:
+    """Do what was asked, and say so; or say what is wrong, with all that was typed in its place."""
+    try:
+        work()
+    except NotAccepted as refused:
+        for problem in refused.problems.values():
+            st.error(plain_text(problem))
+    except SavedMeanwhile as meanwhile:
+        _keep_beside(form, meanwhile.current)
+        st.rerun()
+    else:
+        st.session_state.pop(form, None)
+        st.session_state[_SAID] = said
+        st.rerun()
+
+
+def _keep_beside(form: str, current: dict | None) -> None:
+    draft = st.session_state.get(form)
+    if draft is None or current is None:
+        st.session_state[_SAID] = "Somebody else changed or removed this first. Nothing was saved."
+        return
+    draft["version"], draft["meanwhile"] = current["id"], current
+
+
+def show_said() -> None:
+    """What was done by the last click, once."""
+    if said := st.session_state.pop(_SAID, ""):
+        st.success(plain_text(said))
+
+
+def show_meanwhile(form: str, fields: Mapping[str, Field]) -> None:
+    """What somebody else saved while this form was filled in, beside the own text."""
+    current = (st.session_state.get(form) or {}).get("meanwhile")
+    if current is None:
+        return
+    who, when = current["recorded_by"], moment(current["recorded_at"])
+    st.warning(
+        plain_text(
+            f"{who} saved this on {when}, while you were writing. Nothing of yours was lost: it "
+            "is still in the form. What stands now is below. Save again to put yours in its place."
+        )
+    )
+    for name, field in fields.items():
+        typed = st.session_state.get(f"{form}/{name}", current[name])
+        if typed != current[name]:
+            st.markdown(plain_text(f"{field.label}, as it stands now: {current[name] or 'empty'}"))

@@ -1,0 +1,109 @@
+"""The parts of the page of questions: filters, agencies, suggestions, commitments."""
+
+from collections.abc import Sequence
+from datetime import date
+
+import streamlit as st
+
+from data_access.oversight import commitments
+from data_access.oversight.questions import FIELDS, Question, QuestionStatus
+from metrics.agenda import by_agency, by_urgency, not_asked_yet
+from metrics.catalogue import MEASURES
+from metrics.exception_rules import RULES
+from metrics.exceptions import Exceptional, awaiting, off_track, overdue, unanswered
+from pages.shared import data
+from pages.shared.choice import Choice, choose
+from pages.shared.history_parts import show_history
+from pages.shared.question_forms import (
+    EDITED,
+    show_commitment_form,
+    show_new_question,
+    show_question_form,
+)
+from reporting.accountability_tables import commitments_table
+from reporting.escaping import plain_text
+from reporting.oversight_tables import exceptions_table, questions_csv, questions_table
+from reporting.tables import plain_cells
+
+ANY, NONE, OPEN = "any", "none", "open"
+_STATES = {OPEN: "Open, late ones first", **{str(one): one.capitalize() for one in QuestionStatus}}
+_STATES |= {ANY: "All"}
+
+
+def all_exceptions(choice: Choice) -> tuple[Exceptional, ...]:
+    """What the rules find today, for the area that is chosen."""
+    return (
+        *off_track(data.summaries(choice.view)),
+        *overdue(data.source_standings(choice.today)),
+        *awaiting(MEASURES, [one.id for one in MEASURES if data.areas([one])]),
+        *unanswered(data.rows("commitments"), choice.today),
+    )
+
+
+def show_questions(questions: Sequence[Question], today: date) -> None:
+    """The questions that fit the filters, under the agency that they are put to."""
+    with st.container(horizontal=True):
+        state = choose("question_state", "State", list(_STATES), words=_STATES.get)
+        agencies = sorted({one.agency for one in questions})
+        agency = choose("agency", "Agency", [ANY, *agencies], words=_agency)
+    chosen = [
+        one
+        for one in by_urgency(questions, today)
+        if (one.is_open if state == OPEN else state in (ANY, one.status))
+        if agency in (ANY, one.agency)
+    ]
+    for name, found in by_agency(chosen).items():
+        st.subheader(plain_text(name))
+        st.table(plain_cells(questions_table(found, today)), hide_index=True, border="horizontal")
+    if not chosen:
+        st.info("No question fits these filters.")
+        return
+    file = questions_csv(chosen)
+    label = "Download these questions (CSV)"
+    st.download_button(label, file, file_name="questions.csv", mime="text/csv", on_click="ignore")
+
+
+def _agency(text: str) -> str:
+    return "Any agency" if text == ANY else text
+
+
+def show_one_question(questions: Sequence[Question]) -> None:
+    """The question that is chosen, to be edited or answered, with its history."""
+    by_key = {one.key: one for one in questions}
+    names = {NONE: "Choose a question"}
+    names |= {key: f"{key}. {one.agency}: {one.words}" for key, one in by_key.items()}
+    chosen = choose("question", "Question", list(names), words=names.get)
+    if chosen != NONE:
+        show_question_form(by_key[chosen])
+        show_history("questions", chosen, {name: FIELDS[name] for name in EDITED})
+
+
+def show_suggestions(questions: Sequence[Question], choice: Choice) -> None:
+    """What the rules suggest and nobody has asked yet; people decide what is asked."""
+    with st.expander("The rules", key="rules", on_change="rerun") as opened:
+        if opened.open:
+            for rule in RULES:
+                st.markdown(f"- {plain_text(rule.words)}")
+    found = not_asked_yet(all_exceptions(choice), questions)
+    if not found:
+        st.info("The rules find nothing that has not been asked.")
+        return
+    st.table(plain_cells(exceptions_table(found)), hide_index=True, border="horizontal")
+    by_key = {one.key: one for one in found}
+    names = {NONE: "Choose a suggestion, or none"}
+    names |= {key: f"{one.agency}: {one.question}" for key, one in by_key.items()}
+    chosen = choose("suggestion", "Ask one of these", list(names), words=names.get)
+    show_new_question(by_key.get(chosen))
+
+
+def show_commitments() -> None:
+    """Every commitment, and a form to keep the status and the answer of one."""
+    rows = data.rows("commitments")
+    st.table(plain_cells(commitments_table(rows)), hide_index=True, border="horizontal")
+    by_key = {row["key"]: row for row in rows}
+    names = {NONE: "Choose a commitment"} | {key: row["title"] for key, row in by_key.items()}
+    chosen = choose("commitment", "Commitment", list(names), words=names.get)
+    if chosen != NONE:
+        show_commitment_form(by_key[chosen])
+        fields = {name: commitments.FIELDS[name] for name in ("status", "answer", "link")}
+        show_history("commitments", chosen, fields)
