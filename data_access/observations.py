@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from typing import NamedTuple
 
-from sqlalchemy import Engine, select
+from sqlalchemy import Engine, Select, select
 
 from data_access.parts import Observation, Point, put_together
 from data_access.releases import Release, read_releases
@@ -40,6 +40,18 @@ def read_vintages(
     only: the ids of the releases that a closed meeting saw.
     """
     visible = read_releases(engine, as_at=as_at, loaded_until=loaded_until, only=only)
+    query, held = _queries(series, areas, dimensions)
+    with engine.connect() as connection:
+        rows = connection.execute(query).all()
+        whole = frozenset((r.release_id, r.series, r.area) for r in connection.execute(held))
+    figures, whole = put_together(rows, whole, visible)
+    return Vintages(figures, whole, visible)
+
+
+def _queries(
+    series: Sequence[str], areas: Sequence[str] | None, dimensions: Sequence[str]
+) -> tuple[Select, Select]:
+    """What asks for the observations, and what asks which of them are held whole."""
     chosen = observations.c
     query = (
         select(*_COLUMNS)
@@ -48,14 +60,9 @@ def read_vintages(
         .order_by(chosen.release_id, citations.c.number)
     )
     held = select(holdings).where(holdings.c.series.in_(series), holdings.c.whole)
-    if areas is not None:
-        query = query.where(chosen.area.in_(areas))
-        held = held.where(holdings.c.area.in_(areas))
-    with engine.connect() as connection:
-        rows = connection.execute(query).all()
-        whole = frozenset((r.release_id, r.series, r.area) for r in connection.execute(held))
-    figures, whole = put_together(rows, whole, visible)
-    return Vintages(figures, whole, visible)
+    if areas is None:
+        return query, held
+    return query.where(chosen.area.in_(areas)), held.where(holdings.c.area.in_(areas))
 
 
 _COLUMNS = (

@@ -9,11 +9,13 @@ from pages.shared.action_parts import choose_actions, show_actions, show_one_act
 from pages.shared.drafts import show_said
 from pages.shared.frame import open_page
 from pages.shared.history_parts import show_removed
+from pages.shared.who import show_writer
 from reporting.escaping import plain_text
 from reporting.oversight_words import actions_lead
 
 choice = open_page("What was agreed, and is it done?", filters=False)
 show_said()
+show_writer()
 actions = read_actions(data.store())
 
 with st.container(key="lead"):

@@ -11,11 +11,13 @@ from pages.shared.frame import open_page
 from pages.shared.frozen_parts import show_closed
 from pages.shared.meeting_parts import show_pins, show_writing
 from pages.shared.oversight_parts import chosen_meeting, show_agenda, show_close, show_start
+from pages.shared.who import show_writer
 from reporting.escaping import plain_text
 from reporting.oversight_words import meeting_lead
 
 choice = open_page("What was agreed, what is new, what is next?", filters=False)
 show_said()
+show_writer()
 meetings = read_meetings(data.store())
 meeting = chosen_meeting(meetings)
 

@@ -14,11 +14,13 @@ from pages.shared.question_parts import (
     show_questions,
     show_suggestions,
 )
+from pages.shared.who import show_writer
 from reporting.escaping import plain_text
 from reporting.oversight_words import questions_lead
 
 choice = open_page("What do we ask, and of whom?", filters=False)
 show_said()
+show_writer()
 questions = read_questions(data.store())
 
 with st.container(key="lead"):

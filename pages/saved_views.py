@@ -8,9 +8,11 @@ from pages.shared.drafts import show_said
 from pages.shared.frame import MENU, open_page
 from pages.shared.history_parts import show_removed
 from pages.shared.saved_view_parts import show_new_view, show_views
+from pages.shared.who import show_writer
 
 open_page("Which views does the office keep?", filters=False)
 show_said()
+show_writer()
 show_views(read_views(data.store()))
 
 st.header("Save a view")

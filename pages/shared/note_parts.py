@@ -16,6 +16,7 @@ from pages.shared.note_forms import (
     show_event_form,
     show_note_form,
 )
+from pages.shared.who import show_writer
 from reporting.escaping import plain_text
 from reporting.note_words import ambitions_of, note_events, note_lines, office_lines
 from reporting.oversight_words import NO_CASES
@@ -47,6 +48,7 @@ def show_notes(summary: Summary, choice: Choice) -> None:
         st.markdown("Nothing yet.")
     with st.expander("Add a note, an event or an ambition", key="adding", on_change="rerun") as one:
         if one.open:
+            show_writer()
             st.caption(NO_CASES)
             show_note_form(summary)
             show_event_form(summary)
