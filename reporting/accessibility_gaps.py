@@ -54,6 +54,14 @@ GAPS = (
         link="https://github.com/streamlit/streamlit/issues/8399",
     ),
     Gap(
+        rule="landmark-unique",
+        what="Tables that can be scrolled are all announced as “Scrollable table”",
+        criterion="",
+        why="Streamlit gives them this name itself.",
+        instead="Each table inside has a name of its own, which is read next.",
+        link="https://docs.streamlit.io/develop/api-reference/data/st.table",
+    ),
+    Gap(
         what="The language of the pages is given as English, not as British English",
         criterion="",
         why="Streamlit writes the language of the page itself.",

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-pytest_plugins = ["tests.stores", "tests.proof"]
+pytest_plugins = ["tests.stores", "tests.proof", "tests.chromium"]
 
 # Port 1 answers nobody: whatever opens this by mistake fails at once.
 FORBIDDEN_DATABASE = "postgresql+psycopg://nobody@127.0.0.1:1/the_real_database"

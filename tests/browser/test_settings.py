@@ -2,7 +2,7 @@
 
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import left_the_machine
+from tests.chromium import left_the_machine
 from tests.helpers import RunningApp
 
 

@@ -1,7 +1,6 @@
 """Chromium and the running dashboard, for tests that look at pages as a reader does."""
 
 from collections.abc import Iterator
-from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
@@ -26,9 +25,9 @@ OUTSIDE_SCHEMES = {"http", "https", "ws", "wss"}
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark every test of this folder, so that `-m browser` finds it."""
+    """Mark every test that opens Chromium, so that `-m browser` finds it."""
     for item in items:
-        if Path(__file__).parent in item.path.parents:
+        if "browser" in getattr(item, "fixturenames", ()):
             item.add_marker(pytest.mark.browser)
 
 
