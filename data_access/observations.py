@@ -40,12 +40,24 @@ def read_vintages(
     only: the ids of the releases that a closed meeting saw.
     """
     visible = read_releases(engine, as_at=as_at, loaded_until=loaded_until, only=only)
+    rows, whole = read_versions(engine, series=series, areas=areas, dimensions=dimensions)
+    figures, whole = put_together(rows, whole, visible)
+    return Vintages(figures, whole, visible)
+
+
+def read_versions(
+    engine: Engine,
+    *,
+    series: Sequence[str],
+    areas: Sequence[str] | None,
+    dimensions: Sequence[str],
+) -> tuple[Sequence, frozenset[tuple[int, str, str]]]:
+    """The rows of every stored version, and which of them hold what whole."""
     query, held = _queries(series, areas, dimensions)
     with engine.connect() as connection:
         rows = connection.execute(query).all()
         whole = frozenset((r.release_id, r.series, r.area) for r in connection.execute(held))
-    figures, whole = put_together(rows, whole, visible)
-    return Vintages(figures, whole, visible)
+    return rows, whole
 
 
 def _queries(

@@ -32,11 +32,12 @@ class Citation:
 class Part(NamedTuple):
     """One stored version that a release is read from.
 
+    name: which file of the release it is; empty for what the product ships with.
     first_citation: what is added to its citation numbers, where several are read together.
     """
 
     id: int
-    version: int
+    name: str
     first_citation: int
 
 
@@ -113,7 +114,7 @@ def _together(versions: list[Row], cited: dict[int, tuple[Citation, ...]]) -> Re
     parts: list[Part] = []
     citations: list[Citation] = []
     for row in standing:
-        parts.append(Part(row.id, row.version, len(citations)))
+        parts.append(Part(row.id, row.part, len(citations)))
         own = cited.get(row.id, ())
         citations += [replace(one, number=one.number + parts[-1].first_citation) for one in own]
     release = _release(standing[-1], tuple(citations))
