@@ -11,7 +11,8 @@ import altair as alt
 from reporting import theme
 
 HEIGHT, EVENT_TICK = 280, 9  # pixels
-# How a point looks by its part: shape, size, outline, filling.
+# How a point looks by its part: shape, size, outline, filling. Circles lie on the line, diamonds
+# are held in part, hollow ones are still filling in.
 POINTS = {
     "line": ("circle", 22, theme.SERIES, theme.SERIES),
     "point": ("diamond", 80, theme.IN_PART, theme.IN_PART),
@@ -24,7 +25,7 @@ def trend_spec() -> dict:
     """A measure over time: line, points held in part, provisional points, targets, events."""
     figures = alt.Chart(alt.NamedData(name="figures")).encode(x=_day())
     base = figures.encode(y=_value())
-    layers = (_event_marks(figures), *_lines(base), _points(base), _labels(base))
+    layers = (_event_marks(figures), *_lines(base), points(base, POINTS, by="part"), _labels(base))
     return finished(alt.layer(*layers), height=HEIGHT)
 
 
@@ -56,25 +57,26 @@ def _lines(base: alt.Chart) -> list[alt.Chart]:
     ]
 
 
-def _points(base: alt.Chart) -> alt.Chart:
-    """Circles on the line, diamonds where held in part, hollow where still filling in.
+def points(base: alt.Chart, looks: dict[str, tuple], *, by: str) -> alt.Chart:
+    """Points whose shape, size, outline and filling say what they are, in one layer.
 
-    One layer for all three: an empty one would be read out as a picture without a name.
+    One for each look would leave some empty, and a screen reader names an empty layer as a
+    picture without a description.
     """
-    parts = list(POINTS)
-    shapes, sizes, strokes, fills = (list(column) for column in zip(*POINTS.values(), strict=True))
-    marks = base.transform_filter(f"indexof({parts}, datum.part) >= 0")
-    return marks.mark_point(opacity=1, strokeWidth=1.5).encode(
-        shape=alt.Shape("part", type="nominal", legend=None, scale=_by(parts, shapes)),
-        size=alt.Size("part", type="nominal", legend=None, scale=_by(parts, sizes)),
-        stroke=alt.Stroke("part", type="nominal", legend=None, scale=_by(parts, strokes)),
-        fill=alt.Fill("part", type="nominal", legend=None, scale=_by(parts, fills)),
+    kinds = list(looks)
+    shapes, sizes, strokes, fills = (list(column) for column in zip(*looks.values(), strict=True))
+    drawn = base.transform_filter(f"indexof({kinds}, datum.{by}) >= 0")
+    return drawn.mark_point(opacity=1, strokeWidth=1.5).encode(
+        shape=alt.Shape(by, type="nominal", legend=None, scale=_scale(kinds, shapes)),
+        size=alt.Size(by, type="nominal", legend=None, scale=_scale(kinds, sizes)),
+        stroke=alt.Stroke(by, type="nominal", legend=None, scale=_scale(kinds, strokes)),
+        fill=alt.Fill(by, type="nominal", legend=None, scale=_scale(kinds, fills)),
         tooltip=_told(),
     )
 
 
-def _by(parts: list[str], looks: list) -> alt.Scale:
-    return alt.Scale(domain=parts, range=looks)
+def _scale(kinds: list[str], looks: list) -> alt.Scale:
+    return alt.Scale(domain=kinds, range=looks)
 
 
 def _labels(base: alt.Chart) -> alt.Chart:

@@ -8,11 +8,16 @@ import pandas as pd
 
 from metrics.summaries import Summary
 from reporting import theme
-from reporting.charts import finished
+from reporting.charts import finished, points
 from reporting.wording import short_period, shown
 
 LANE = 76
 TOP = 1.7  # a lane is so many times as high as its highest point: room for its name
+
+POINTS = {
+    "line": ("circle", 6, theme.SERIES, theme.SERIES),
+    "point": ("diamond", 30, theme.IN_PART, theme.IN_PART),
+}
 
 
 @cache
@@ -27,28 +32,12 @@ def lanes_spec() -> dict:
             base.transform_filter("datum.drawn == 'line'")
             .mark_line(color=theme.SERIES, strokeWidth=2)
             .encode(yOffset=offset, detail="lane:N"),
-            _points(base).encode(yOffset=offset),
+            points(base, POINTS, by="drawn").encode(yOffset=offset),
             base.transform_filter("datum.drawn == 'name'")
             .mark_text(align="left", fontSize=14, fontWeight=600, color=theme.INK)
             .encode(x=alt.value(0), yOffset=offset, text=alt.Text("words", type="nominal")),
         ),
         height=alt.Step(LANE),
-    )
-
-
-def _points(base: alt.Chart) -> alt.Chart:
-    """A dot for each figure, a diamond where it is held in part; never an empty layer."""
-    part = {"type": "nominal", "legend": None}
-    drawn = ["line", "point"]
-    colours = alt.Scale(domain=drawn, range=[theme.SERIES, theme.IN_PART])
-    shapes = alt.Scale(domain=drawn, range=["circle", "diamond"])
-    sizes = alt.Scale(domain=drawn, range=[6, 30])
-    marks = base.transform_filter("datum.drawn != 'name'").mark_point(filled=True, opacity=1)
-    return marks.encode(
-        color=alt.Color("drawn", scale=colours, **part),
-        shape=alt.Shape("drawn", scale=shapes, **part),
-        size=alt.Size("drawn", scale=sizes, **part),
-        tooltip=[alt.Tooltip("words", type="nominal", title="Figure")],
     )
 
 

@@ -1,7 +1,9 @@
 """The one visual language: colours, type and shapes for pages, charts, slides and PDF.
 
-Data colours are the Government Analysis Function's, in its order; contrast with white is at
-least 3 to 1 for marks and 4.5 to 1 for text (tests/reporting/test_theme.py works it out).
+Data colours are the Government Analysis Function's; contrast with white is at least 3 to 1 for
+marks and 4.5 to 1 for text (tests/reporting/test_theme.py works it out). Colours that meet on a
+chart stay apart for people who see fewer of them (tests/accessibility/test_colours.py): so dark
+pink and dark grey, which they cannot tell from dark blue, are not used beside it for marks.
 """
 
 INK = "#0B0C0C"
@@ -16,13 +18,14 @@ DARK_PINK = "#801650"
 ORANGE = "#F46A25"
 DARK_GREY = "#3D3D3D"
 PURPLE = "#A285D1"
-DATA_COLOURS = (DARK_BLUE, TURQUOISE, DARK_PINK, ORANGE)
+DATA_COLOURS = (DARK_BLUE, TURQUOISE, ORANGE, PURPLE)
 
 SERIES = DARK_BLUE
-IN_PART = DARK_PINK
+IN_PART = "#2073BC"  # the same measure, a lighter blue
 PROVISIONAL = "#6F777B"
-TARGET = "#C5500F"
-AMBITION = DARK_PINK
+TARGET = "#A8430D"
+AMBITION = PURPLE
+NEUTRAL = PURPLE  # higher or lower, where neither is better
 EVENT = "#6F777B"
 
 # Light to dark, for maps; each tile also bears its number.
