@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import left_the_machine
+from tests.chromium import left_the_machine
 from tests.browser.seen import HEADINGS, PAGE_SCROLLS, PATHS, SIDEWAYS, open_page, settle
 from tests.helpers import RunningApp
 
