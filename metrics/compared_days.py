@@ -59,8 +59,8 @@ def _releases(engine: Engine, day: date, moment: datetime | None) -> dict[int, R
 
 
 def _changed_sources(engine: Engine, days: Sequence) -> set[str]:
-    was, now = (_releases(engine, day, moment) for day, moment in days)
-    return {(was.get(key) or now[key]).source for key in was.keys() ^ now.keys()}
+    was, now = (set(_releases(engine, day, moment).values()) for day, moment in days)
+    return {release.source for release in was ^ now}
 
 
 def _retargeted(engine: Engine, days: Sequence, measures: Sequence[Measure]) -> set[str]:

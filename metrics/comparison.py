@@ -86,9 +86,9 @@ def compare(measures: Iterable[Measure], before: Known, after: Known) -> Compari
 
 
 def _arrived(before: Known, after: Known) -> Iterable[tuple[Release, Arrival]]:
-    known = before.vintages.releases
+    known = set(before.vintages.releases.values())
     for release in sorted(after.vintages.releases.values(), key=lambda one: one.age):
-        if release.id not in known:
+        if release not in known:
             yield release, _arrival(release, before.day)
 
 

@@ -1,0 +1,84 @@
+"""The trend of a section as plain series: what a native chart in a document is made of.
+
+The rows are those of the chart on the page, so a slide and a page cannot differ.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+from reporting.briefing.content import Section
+from reporting.trend_data import trend_data
+
+NAMES = {
+    "line": "Published figures",
+    "point": "Release held in part",
+    "provisional": "Still filling in [p]",
+}
+
+
+@dataclass(frozen=True)
+class ChartSeries:
+    """One line or set of points: values by day, and the days that bear their figure."""
+
+    name: str
+    style: str  # line, point, provisional or target
+    values: dict[date, float]
+    labelled: frozenset[date]
+
+
+@dataclass(frozen=True)
+class ChartContent:
+    """The days along the axis, blank ones where the line is broken, and the series."""
+
+    days: tuple[date, ...]
+    series: tuple[ChartSeries, ...]
+
+
+def chart_content(section: Section) -> ChartContent:
+    """The series of a section that has a chart."""
+    rows = trend_data(section.summary, section.readings).to_dict("records")
+    rows = [{**row, "day": row["day"].date()} for row in rows if row["value"] == row["value"]]
+    figures = [row for row in rows if row["part"] in NAMES]
+    days = sorted({row["day"] for row in figures})
+    breaks = [day for day, _ in section.summary.measure.breaks if days[0] < day <= days[-1]]
+    series = [_figures(part, figures) for part in NAMES]
+    series += _targets([row for row in rows if row["part"] == "target"], days)
+    blank = _between_runs(figures) | _before_breaks(breaks, days)
+    return ChartContent(tuple(sorted({*days, *blank})), tuple(one for one in series if one.values))
+
+
+def _figures(part: str, rows: list[dict]) -> ChartSeries:
+    own = [row for row in rows if row["part"] == part]
+    values = {row["day"]: row["value"] for row in own}
+    return ChartSeries(NAMES[part], part, values, frozenset(r["day"] for r in own if r["label"]))
+
+
+def _targets(rows: list[dict], days: list[date]) -> list[ChartSeries]:
+    """Each target as a level over the days it stood for, its figure at the end."""
+    found = []
+    for run in dict.fromkeys(row["run"] for row in rows):
+        first, last = (row for row in rows if row["run"] == run)
+        held = [day for day in days if first["day"] <= day <= last["day"]]
+        values = dict.fromkeys(held, last["value"])
+        found.append(ChartSeries(last["words"], "target", values, frozenset(held[-1:])))
+    return found
+
+
+def _between_runs(rows: list[dict]) -> set[date]:
+    """A blank day wherever the line is interrupted, so that no gap is joined across."""
+    line = [row for row in rows if row["part"] == "line"]
+    pairs = zip(line, line[1:], strict=False)
+    return {_middle(a["day"], b["day"]) for a, b in pairs if a["run"] != b["run"]}
+
+
+def _before_breaks(breaks: list[date], days: list[date]) -> set[date]:
+    found = set()
+    for day in breaks:
+        before = max(one for one in days if one < day)
+        after = min(one for one in days if one >= day)
+        found.add(_middle(before, after))
+    return found
+
+
+def _middle(first: date, second: date) -> date:
+    return first + (second - first) // 2

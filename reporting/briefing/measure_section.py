@@ -1,0 +1,71 @@
+"""The section of one measure: its message, its verdict, its chart and table, where it is from."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from data_access.importers import SOURCES
+from data_access.releases import Release
+from metrics.events import Event, events_of
+from metrics.summaries import Summary
+from reporting.briefing.content import Section, Table
+from reporting.links import view_link
+from reporting.sentences import latest_sentence, stated, trend_description
+from reporting.source_words import newer_line, source_line
+from reporting.tables import readings_table, shorthand_used
+
+
+def measure_section(
+    summary: Summary,
+    *,
+    releases: Iterable[Release],
+    events: Iterable[Event],
+    shown_as_at: date | None,
+) -> Section:
+    """What is said of one measure; without figures, what was stated or what is awaited."""
+    measure, source = summary.measure, SOURCES[summary.measure.source]
+    drawn = any(reading.value is not None for reading in summary.readings)
+    line = source_line(summary, source.publisher, source.title, source.status.value)
+    return Section(
+        key=measure.id,
+        heading=measure.title,
+        message=latest_sentence(summary),
+        points=tuple(_points(summary)),
+        summary=summary,
+        readings=summary.readings,
+        events=events_of(events, measure.theme),
+        table=_table(summary) if drawn else None,
+        source=f"{line} {newer_line(summary, releases)}".strip(),
+        notes=tuple(_notes(summary)),
+        link=view_link("measure", area=summary.area, as_at=shown_as_at, measure=measure.id),
+        description=trend_description(summary, summary.readings) if drawn else "",
+    )
+
+
+def _points(summary: Summary) -> Iterable[str]:
+    """The verdict; without figures, what else was stated and what is awaited."""
+    if summary.latest is not None:
+        for question, finding in summary.verdict.findings.items():
+            yield f"{question}: {finding}. {finding.reason}"
+        return
+    yield from (stated(one) for one in summary.statements[:-1])
+    yield summary.verdict.target.reason
+    missing = summary.measure.awaiting or SOURCES[summary.measure.source].awaiting
+    if missing:
+        yield f"Awaiting a return. {missing}"
+
+
+def _table(summary: Summary) -> Table:
+    found = readings_table(summary, summary.readings)
+    return Table(tuple(found.columns), tuple(map(tuple, found.itertuples(index=False))))
+
+
+def _notes(summary: Summary) -> Iterable[str]:
+    """Definition, caveats, method, coverage and licence: what a hostile question asks for."""
+    measure, source = summary.measure, SOURCES[summary.measure.source]
+    yield f"Definition: {measure.definition}"
+    yield from (f"Caveat: {caveat}" for caveat in measure.caveats)
+    for question, finding in summary.verdict.findings.items():
+        yield f"{question}, how this was found: {finding.method}. {finding.reason}"
+    yield f"Coverage: {source.coverage}"
+    yield from (f"Sign: {line}" for line in shorthand_used(summary.readings))
+    yield f"Licence: {source.licence}."

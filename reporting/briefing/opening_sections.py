@@ -1,0 +1,120 @@
+"""The sections that are not about one measure: what changed, what is off track, where from."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from data_access.sources import ATTRIBUTION
+from metrics.summaries import Summary
+from metrics.verdict import Answer
+from reporting.accountability_tables import commitments_table
+from reporting.briefing.content import Section, Table
+from reporting.changes import Told
+from reporting.sentences import latest_sentence
+from reporting.tables import overview_table
+from reporting.wording import day, listed
+
+OFF_TRACK = (Answer.NOT_MET, Answer.GETTING_WORSE, Answer.CONSISTENTLY_MISSES)
+SHORT, MOST = 3, 8  # lines of one kind of change; lines of a list
+
+
+def changed_section(told: Told) -> Section:
+    """Since the last meeting: each kind of change that happened; everything is in the notes."""
+    points = []
+    for group in told.that_happened:
+        lines = group.lines[:SHORT]
+        more = len(group.lines) - len(lines)
+        points.append(f"{group.heading}: {' '.join(lines)}{f' And {more} more.' if more else ''}")
+    return Section(
+        key="changes",
+        heading=f"Since {day(told.since)}",
+        message=told.lead,
+        points=tuple(points),
+        notes=tuple(f"{group.heading}: {line}" for group in told.groups for line in group.lines),
+        source="Releases held, compared as they stood on the two days.",
+    )
+
+
+def exceptions_section(summaries: Sequence[Summary]) -> Section:
+    """What is off track, in the order of the measures."""
+    found = [one for one in summaries if _is_off_track(one)]
+    number = len(found)
+    message = "No measure that could be judged is off track."
+    if found:
+        message = f"{number} measure{' is' if number == 1 else 's are'} off track or getting worse."
+    points = tuple(f"{one.measure.title}: {latest_sentence(one)}" for one in found[:MOST])
+    more = (f"And {number - MOST} more, listed in the notes.",) if number > MOST else ()
+    return Section(
+        key="exceptions",
+        heading="What is off track",
+        message=message,
+        points=points + more,
+        notes=tuple(f"{one.measure.title}: {_why(one)}" for one in found),
+        source="Our verdicts; how each was found stands with its measure.",
+    )
+
+
+def _is_off_track(summary: Summary) -> bool:
+    current = summary.measure.redefined_as is None
+    return current and any(f.answer in OFF_TRACK for f in summary.verdict.findings.values())
+
+
+def _why(summary: Summary) -> str:
+    findings = summary.verdict.findings.values()
+    return " ".join(f.reason for f in findings if f.answer in OFF_TRACK)
+
+
+def overview_section(summaries: Sequence[Summary], area: str) -> Section:
+    """Every measure of the briefing with its latest figure and its verdict."""
+    table = overview_table(summaries)
+    held = [one for one in summaries if not one.is_awaiting]
+    waiting = len(summaries) - len(held)
+    message = f"{len(held)} of {len(summaries)} measures have a figure for {area}."
+    return Section(
+        key="overview",
+        heading=f"Where {area} stands",
+        message=message,
+        points=(f"{waiting} await a return or are stated only.",) if waiting else (),
+        table=Table(tuple(table.columns), tuple(map(tuple, table.itertuples(index=False)))),
+        source="The publications named with each measure.",
+    )
+
+
+def plan_section(lead: str, summaries: Sequence[Summary]) -> Section:
+    """The honest position on the plan in force."""
+    judged = [one for one in summaries if one.verdict.target.answer in (Answer.MET, Answer.NOT_MET)]
+    said = [f"{one.measure.title}: {one.verdict.target}." for one in judged[:MOST]]
+    return Section(
+        key="plan",
+        heading="Against the plan",
+        message=lead,
+        points=tuple(said) or ("No measure is judged against a number today.",),
+        source="The plans and commitments that are held, with how much of each could be read.",
+    )
+
+
+def commitments_section(rows: Iterable[Mapping[str, str]], area: str) -> Section | None:
+    """What was promised for the area and is not done; None where nothing is open."""
+    still = [row for row in rows if row["status"] == "open" and row["area"] == area]
+    if not still:
+        return None
+    table = commitments_table(still[:MOST]).drop(columns=["Answer", "Source"])
+    number = len(still)
+    return Section(
+        key="commitments",
+        heading="Commitments still open",
+        message=f"{number} commitment{' is' if number == 1 else 's are'} still open for {area}.",
+        points=(),
+        table=Table(tuple(table.columns), tuple(map(tuple, table.itertuples(index=False)))),
+        source="As announced; promises are not measures, and money is not a result.",
+    )
+
+
+def sources_section(made_of: str, publications: Sequence[str]) -> Section:
+    """Where every figure comes from, and what the file itself was made from."""
+    message = f"The figures come from {listed(list(publications))}." if publications else ""
+    return Section(
+        key="sources",
+        heading="Where the figures come from",
+        message=message or "No figure is held.",
+        points=(made_of, ATTRIBUTION),
+        source="Each figure names its release; status and licence stand with each measure.",
+    )

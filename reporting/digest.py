@@ -1,0 +1,82 @@
+"""The weekly digest as an e-mail: what changed, what is off track, what is due, in two forms."""
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, time
+from email.message import EmailMessage
+from email.utils import format_datetime
+from html import escape
+
+from reporting.briefing.content import Section
+from reporting.changes import Group, Told
+from reporting.wording import day
+
+
+@dataclass(frozen=True)
+class Addresses:
+    """From whom and to whom, as they stand in an e-mail."""
+
+    sender: str
+    to: tuple[str, ...]
+
+
+def digest_groups(told: Told, exceptions: Section) -> tuple[Group, ...]:
+    """The kinds of change that happened, then what is off track."""
+    lines = exceptions.points or (exceptions.message,)
+    return (*told.that_happened, Group(exceptions.heading, tuple(lines)))
+
+
+def write_digest(
+    told: Told, exceptions: Section, addresses: Addresses, *, office: str, link: str, made_of: str
+) -> EmailMessage:
+    """An e-mail that is ready to be sent: text first, HTML beside it, nothing fetched.
+
+    The same content gives the same message, its identifier included.
+    """
+    groups = digest_groups(told, exceptions)
+    message = EmailMessage()
+    message["Subject"] = f"{office}: week to {day(told.until)}"
+    message["From"] = addresses.sender
+    message["To"] = ", ".join(addresses.to)
+    message["Date"] = format_datetime(datetime.combine(told.until, time(7, 0)))
+    text = _text(told, groups, link, made_of)
+    domain = addresses.sender.rpartition("@")[2].rstrip(">") or "localhost"
+    message["Message-ID"] = f"<{hashlib.sha256(text.encode()).hexdigest()[:32]}@{domain}>"
+    message["Auto-Submitted"] = "auto-generated"
+    message.set_content(text)
+    message.add_alternative(_html(told, groups, link, made_of, office), subtype="html")
+    boundary = hashlib.sha256(f"boundary {text}".encode()).hexdigest()[:32]
+    message.set_boundary(boundary)
+    return message
+
+
+def _text(told: Told, groups: Iterable[Group], link: str, made_of: str) -> str:
+    parts = [told.lead]
+    for group in groups:
+        parts.append("\n".join([group.heading, *(f"- {line}" for line in group.lines)]))
+    return "\n\n".join([*parts, f"The dashboard: {link}", made_of]) + "\n"
+
+
+def _html(told: Told, groups: Iterable[Group], link: str, made_of: str, office: str) -> str:
+    parts = [f"<h1>{escape(told.lead)}</h1>"]
+    for group in groups:
+        lines = "".join(f"<li>{escape(line)}</li>\n" for line in group.lines)
+        parts.append(f"<h2>{escape(group.heading)}</h2>\n<ul>\n{lines}</ul>")
+    address = f'<p><a href="{escape(link, quote=True)}">The dashboard</a></p>'
+    parts += [address if link.startswith("http") else f"<p>The dashboard: {escape(link)}</p>"]
+    title = f"{office}: week to {day(told.until)}"
+    body = "\n".join([*parts, f"<p>{escape(made_of)}</p>"])
+    return _PAGE.format(title=escape(title), body=body)
+
+
+_PAGE = """<!doctype html>
+<html lang="en-GB">
+<head><meta charset="utf-8"><title>{title}</title>
+<style>body {{ font-family: Arial, sans-serif; color: #0B0C0C; max-width: 44rem; }}
+h1 {{ font-size: 1.3rem; }} h2 {{ font-size: 1.05rem; }} a {{ color: #00577D; }}</style></head>
+<body>
+{body}
+</body>
+</html>
+"""
