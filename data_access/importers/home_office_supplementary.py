@@ -102,8 +102,7 @@ def _point(record: Record, percent: str, problems: Problems) -> Point | None:
     value, marker = figure_in(
         record, percent, problems, expected="a per cent from 0 to 100", wrong=outside(0, 100)
     )
-    offence = " ".join(record["offence_level"].split())
-    is_whole = bool(EVERY_OFFENCE.match(offence))
+    offence = _offence(record["offence_level"])
     return Point(
         series=period[0],
         area=LONDON,
@@ -111,9 +110,13 @@ def _point(record: Record, percent: str, problems: Problems) -> Point | None:
         period_end=end,
         value=value,
         marker=marker,
-        dimension=ALL if is_whole else "offence",
-        breakdown=ALL if is_whole else offence or "Not stated",
+        dimension=ALL if offence == ALL else "offence",
+        breakdown=offence,
     )
+
+
+def _offence(label: str) -> str:
+    return ALL if EVERY_OFFENCE.match(label) else " ".join(label.split()) or "Not stated"
 
 
 def _note(record: Record, key: str, problems: Problems, expected: str, found: str) -> None:

@@ -9,7 +9,7 @@ from datetime import date
 
 from data_access.areas import LONDON, area_name
 from data_access.importers.mopac_values import per_cent_in
-from data_access.reading.days import first_day, is_month_end, month_in
+from data_access.reading.days import first_day, month_in
 from data_access.reading.layout import Problems
 from data_access.reading.shaping import Point
 from data_access.reading.tables import Record, Table
@@ -81,7 +81,7 @@ def _keys(record: Record, reading: Reading) -> tuple[str, str, date] | None:
         problems.add(place=place, expected="PAS", found=found, todo=USE_THE_RETURN)
         return None
     end, area = month_in(record["date"]), area_name(record["borough"])
-    if end is None or not is_month_end(end) or end.month % 3:
+    if end is None or end.month % 3:
         found = record["date"] or "nothing"
         problems.add(place=record.place("date"), expected="the end of a quarter", found=found)
         return None
