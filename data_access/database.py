@@ -31,6 +31,20 @@ class DatabaseDamaged(Exception):
     """The database file failed its own check; a backup must be restored."""
 
 
+class StoreLocked(Exception):
+    """Another writer held the database for too long; nothing was written."""
+
+
+@contextmanager
+def when_locked() -> Iterator[None]:
+    """Say in plain words that the database is locked, full or read-only."""
+    try:
+        yield
+    except OperationalError as error:
+        words = str(error.orig).split("\n")[0]
+        raise StoreLocked(f"Nothing was written: {words}. Try again in a moment.") from None
+
+
 def open_database(url: str | None = None) -> Engine:
     """An engine on a database whose tables are up to date, created where it was not there."""
     engine = create_engine(_with_driver(url or database_url()))

@@ -1,7 +1,7 @@
 """How a file's figures differ from those that stand, counted over every area and split."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pandas as pd
 from sqlalchemy import Connection, Engine, select
@@ -18,7 +18,8 @@ _COLUMNS = ["series", *POINT, "period_start", "citation", "value"]
 class Difference:
     """One series of a file beside the release that gives it now.
 
-    against: that release; None where the series is not held. gone: given now, and not any more.
+    against: that release; None where the series is not held. gone: given now, and not any more;
+    a file that is held in part takes nothing away.
     """
 
     series: str
@@ -35,25 +36,33 @@ def differences(engine: Engine, release: ReleaseToStore) -> tuple[Difference, ..
     frame = pd.DataFrame([row[:8] for row in release.ordered], columns=_COLUMNS)
     earlier = [one for one in read_releases(engine).values() if _is_before(one, release)]
     earlier.sort(key=lambda one: one.age, reverse=True)
+    whole = {series for series, _, is_whole in release.holdings if is_whole}
     with engine.connect() as connection:
         return tuple(
-            _difference(connection, str(name), rows, earlier)
+            _difference(connection, str(name), rows, earlier, is_whole=str(name) in whole)
             for name, rows in frame.groupby("series", sort=True)
         )
 
 
 def _is_before(one: Release, release: ReleaseToStore) -> bool:
     days = one.published_on, release.published_on
-    return one.source == release.source and None not in days and days[0] <= days[1]
+    is_out = days[0] is None or (days[1] is not None and days[0] <= days[1])
+    return one.source == release.source and is_out
 
 
 def _difference(
-    connection: Connection, series: str, rows: pd.DataFrame, earlier: Iterable[Release]
+    connection: Connection,
+    series: str,
+    rows: pd.DataFrame,
+    earlier: Iterable[Release],
+    *,
+    is_whole: bool,
 ) -> Difference:
     for release in earlier:
         held = _held(connection, series, release)
         if len(held):
-            return _compared(series, release, rows, held)
+            found = _compared(series, release, rows, held)
+            return found if is_whole else replace(found, gone=0)
     counted = {"new": len(rows), "revised": 0, "same": 0, "gone": 0}
     return Difference(series=series, against=None, rows=len(rows), **counted)
 

@@ -25,7 +25,7 @@ def store_prepared(
 
     by: a name from data_access.writers. told: is called with the number of rows that are in.
     """
-    _check(by)
+    require_name(by)
     with writing(engine) as connection:
         day_key = prepared.release.day_key if prepared.release else ""
         if standing_import(connection, prepared.sha256, day_key):
@@ -51,19 +51,19 @@ def put_back(engine: Engine, undone: Import, *, by: str) -> None:
 
 
 def _change(engine: Engine, one: Import, change: str, by: str) -> None:
-    _check(by)
-    now = _now()
+    require_name(by)
+    moment = now()
     with writing(engine) as connection:
         last = select(import_changes.c.change).where(import_changes.c.import_id == one.id)
         last = connection.execute(last.order_by(import_changes.c.id.desc())).scalar()
         if (last or PUT_BACK) == change:  # somebody else was first
             return
         is_withdrawn = change == UNDONE
-        told = {"withdrawn_at": now, "withdrawn_by": by} if is_withdrawn else _STANDS
+        told = {"withdrawn_at": moment, "withdrawn_by": by} if is_withdrawn else _STANDS
         chosen = update(releases).where(releases.c.key == one.release_key)
         connection.execute(chosen.values(**told))
         swap_kept_rows(connection, one.id, undone=is_withdrawn, by=by)
-        noted = {"import_id": one.id, "change": change, "changed_at": now, "changed_by": by}
+        noted = {"import_id": one.id, "change": change, "changed_at": moment, "changed_by": by}
         connection.execute(insert(import_changes).values(noted))
 
 
@@ -80,16 +80,18 @@ def _note(connection: Connection, prepared: Prepared, key: str, by: str) -> int:
         "release_key": key,
         "rows": prepared.rows,
         "what": prepared.title,
-        "imported_at": _now(),
+        "imported_at": now(),
         "imported_by": by,
     }
     return connection.execute(insert(imports).values(row).returning(imports.c.id)).scalar_one()
 
 
-def _check(by: str) -> None:
+def require_name(by: str) -> None:
+    """Raise NameMissing where nobody is named."""
     if not by.strip():
         raise NameMissing("Type your name first: it is kept with what you write.")
 
 
-def _now() -> datetime:
+def now() -> datetime:
+    """The moment that is kept with a write."""
     return datetime.now(UTC).replace(tzinfo=None)
