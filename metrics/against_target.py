@@ -81,7 +81,7 @@ def _time_limit(target: Target) -> Finding:
 
 
 def _input_only(target: Target) -> Finding:
-    reason = f"{target.words} is an input, not a result, so nothing is judged by it."
+    reason = f"{target.words}: an input, not a result, so nothing is judged by it."
     return _finding(Answer.NO_TARGET, reason, target)
 
 
@@ -138,7 +138,7 @@ def _of_plan(target: Target) -> str:
 def _no_target(area: str, plan: str | None) -> Finding:
     if area == LONDON and plan:
         return _finding(Answer.NO_NUMBER_READ, no_number_in(plan))
-    return _finding(Answer.NO_TARGET, f"No target for {area} alone is held.")
+    return _finding(Answer.NO_TARGET, f"No target is held for {area} alone.")
 
 
 def no_number_in(plan: str) -> str:

@@ -12,7 +12,7 @@ from sqlalchemy import Engine
 from data_access.areas import BOROUGHS, LONDON
 from data_access.releases import Release
 from metrics.answers import readings
-from metrics.comparisons import Comparison
+from metrics.area_comparisons import Comparison
 from metrics.funnel import AreaCount, Funnel, funnel_of_rates, funnel_of_shares
 from metrics.measure import Measure
 from metrics.periods import months_in, shift_months

@@ -69,15 +69,8 @@ def _summarise(
     latest = latest_settled(readings)
     change = change_on_year(history, latest)
     own = targets_for(targets, measure=measure.id, area=area)
-    target = against_target(
-        measure,
-        area,
-        latest=latest,
-        readings=readings,
-        history=history,
-        targets=targets,
-        today=today,
-    )
+    held = {"latest": latest, "readings": readings, "history": history}
+    target = against_target(measure, area, **held, targets=targets, today=today)
     verdict = Verdict(
         target=target,
         movement=movement(measure, readings, change, history),

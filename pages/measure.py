@@ -3,6 +3,7 @@
 import streamlit as st
 
 from pages.shared import data
+from pages.shared.control_parts import show_basis, show_control
 from pages.shared.frame import open_measure
 from pages.shared.measure_parts import show_about, show_boroughs, show_events, show_groups
 from pages.shared.views import show_trend, show_verdict
@@ -15,8 +16,10 @@ summary = data.summary(choice.view, measure)
 with st.container(key="lead"):
     st.markdown(plain_text(headline(summary)))
 show_verdict(summary)
+show_basis(summary)
 st.header(measure.title)
 show_trend(summary, choice)
+show_control(summary)
 show_groups(summary, choice)
 show_boroughs(summary, choice)
 show_events(summary)

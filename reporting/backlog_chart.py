@@ -31,17 +31,15 @@ def path_spec() -> dict:
     def part(name: str) -> alt.Chart:
         return base.transform_filter(f"datum.part == '{name}'")
 
+    newer = {"color": theme.IN_PART, "filled": True, "size": 80, "shape": "diamond"}
+    ahead = {"color": theme.TARGET, "fill": theme.PAPER, "size": 60, "shape": "square"}
     layers = [
         part(COUNTED).mark_line(color=theme.SERIES, strokeWidth=2.5),
         part(COUNTED).mark_point(color=theme.SERIES, filled=True, size=22, opacity=1),
-        part(NEWER).mark_point(
-            color=theme.IN_PART, filled=True, size=80, opacity=1, shape="diamond"
-        ),
+        part(NEWER).mark_point(**newer, opacity=1),
         part(REPEAT).mark_line(color=theme.DARK_GREY, strokeDash=[2, 4], strokeWidth=2),
         part(SCENARIO).mark_line(color=theme.TARGET, strokeDash=[7, 4], strokeWidth=2.5),
-        part(SCENARIO).mark_point(
-            color=theme.TARGET, fill=theme.PAPER, size=60, opacity=1, shape="square"
-        ),
+        part(SCENARIO).mark_point(**ahead, opacity=1),
         base.transform_filter("datum.label != ''")
         .mark_text(dy=-14, fontSize=13, color=theme.INK, align="right")
         .encode(text=alt.Text("label", type="nominal")),
@@ -61,7 +59,8 @@ def path_data(backlog: Backlog, projection: Projection, repeat: Projection) -> p
     for part, way in ways:
         start = _row(part, way.start.quarter_end, way.start.open_cases, "counted")
         after = [_row(part, one.quarter_end, one.open_cases, "[f] scenario") for one in way.path]
-        after[-1]["label"] = f"{number(way.path[-1].open_cases, Unit.CASES)} [f]"
+        if part == SCENARIO:
+            after[-1]["label"] = f"{number(way.path[-1].open_cases, Unit.CASES)} [f]"
         rows += [start, *after]
     frame = pd.DataFrame(rows)
     return frame.assign(day=pd.to_datetime(frame["day"]), value=frame["value"].astype(float))

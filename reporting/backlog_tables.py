@@ -13,6 +13,8 @@ from metrics.readings import Reading
 from reporting.wording import NOT_HELD, day, number, shown
 
 FORECAST = "[f]"
+TIME_TO_CLEAR = "If nothing new came in. Not a waiting time."
+IN_SYSTEM = "Mean open over mean disposals, four quarters. Too low while the number grows."
 
 
 def _cases(value: float | None) -> str:
@@ -30,9 +32,6 @@ def _quarters(value: float | None) -> str:
 def standing_table(backlog: Backlog, year_or_more: Reading | None) -> pd.DataFrame:
     """Where open cases stand at the latest whole quarter, each figure with its caution."""
     step = backlog.steps[-1]
-    clearance = step.clearance_rate
-    per_cent = NOT_HELD if clearance is None else number(100 * clearance, Unit.PERCENT, decimals=1)
-    average = average_quarters_in_system(backlog.quarters[-4:])
     rows = [
         ("Open at the end of the quarter", _cases(step.closing), "Counted on the last day."),
         ("Open at its start", _cases(step.opening), "The same release."),
@@ -40,24 +39,21 @@ def standing_table(backlog: Backlog, year_or_more: Reading | None) -> pd.DataFra
         ("Completed (disposals)", _cases(step.disposals), "During the quarter."),
         ("Receipts less disposals", _signed(step.net_change), "Not the change in open cases."),
         ("Adjustment", _signed(step.adjustment), _flagged(step)),
-        ("Clearance rate", per_cent, "Completed per 100 received; at 100% the number stands."),
-        (
-            "Time to clear",
-            _quarters(step.quarters_to_clear),
-            "If nothing new came in. Not a waiting time.",
-        ),
-        (
-            "Average time in the courts",
-            _quarters(average),
-            "Mean open over mean disposals, four quarters. Too low while the number grows.",
-        ),
-        (
-            "Open a year or more",
-            shown(year_or_more, Unit.PERCENT),
-            "Of the cases whose age is known.",
-        ),
+        ("Clearance rate", _clearance(step), "Completed per 100 received; at 100% it stands."),
+        ("Time to clear", _quarters(step.quarters_to_clear), TIME_TO_CLEAR),
+        ("Average time in the courts", _quarters(_in_system(backlog)), IN_SYSTEM),
+        ("Open a year or more", shown(year_or_more, Unit.PERCENT), "Where the age is known."),
     ]
     return pd.DataFrame(rows, columns=["Figure", "Value", "How to read it"])
+
+
+def _clearance(step: Step) -> str:
+    rate = step.clearance_rate
+    return NOT_HELD if rate is None else number(100 * rate, Unit.PERCENT, decimals=1)
+
+
+def _in_system(backlog: Backlog) -> float | None:
+    return average_quarters_in_system(backlog.quarters[-4:])
 
 
 def _flagged(step: Step) -> str:

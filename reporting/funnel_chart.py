@@ -22,38 +22,58 @@ _KINDS = {
     Place.HIGH_ALARM: OUTSIDE,
 }
 
+_AXIS = {"format": ",.3~f", "tickCount": 5, "domain": False}
+_LINES = {
+    CHANCE: {"color": theme.PROVISIONAL, "strokeDash": [2, 3], "strokeWidth": 1.5},
+    WIDENED: {"color": theme.DARK_GREY, "strokeDash": [7, 4], "strokeWidth": 1.5},
+    OVERALL: {"color": theme.INK, "strokeWidth": 1.5},
+}
+_POINTS = {
+    INSIDE: {
+        "shape": "circle",
+        "color": theme.DARK_GREY,
+        "fill": theme.PAPER,
+        "size": 60,
+        "opacity": 1,
+    },
+    WARNED: {
+        "shape": "triangle-up",
+        "color": theme.SERIES,
+        "filled": True,
+        "size": 90,
+        "opacity": 1,
+    },
+    OUTSIDE: {
+        "shape": "diamond",
+        "color": theme.DARK_PINK,
+        "filled": True,
+        "size": 110,
+        "opacity": 1,
+    },
+}
+
 
 @cache
 def funnel_spec() -> dict:
     """Limits as dashed lines, boroughs by shape: hollow circle, triangle, diamond."""
-    axis = {"format": ",.3~f", "tickCount": 5, "domain": False}
     x = alt.X(
         "base",
         type="quantitative",
         title="Number that the rate is out of",
         scale=alt.Scale(zero=False, nice=False),
     )
-    y = alt.Y("value", type="quantitative", title=None, axis=alt.Axis(**axis))
+    y = alt.Y("value", type="quantitative", title=None, axis=alt.Axis(**_AXIS))
     base = alt.Chart(alt.NamedData(name="figures")).encode(x=x, y=y)
     told = [alt.Tooltip("words", type="nominal", title="Figure")]
+    run = alt.Detail("run", type="nominal")
 
-    def lines(part: str, colour: str, dash: list[int]) -> alt.Chart:
-        drawn = base.transform_filter(f"datum.part == '{part}'")
-        line = drawn.mark_line(color=colour, strokeDash=dash, strokeWidth=1.5)
-        return line.encode(detail=alt.Detail("run", type="nominal"))
-
-    def points(kind: str, **mark: object) -> alt.Chart:
-        drawn = base.transform_filter(f"datum.part == '{kind}'")
-        return drawn.mark_point(opacity=1, **mark).encode(tooltip=told)
+    def part(name: str) -> alt.Chart:
+        return base.transform_filter(f"datum.part == '{name}'")
 
     chosen = base.transform_filter("datum.chosen")
     layers = [
-        lines(CHANCE, theme.PROVISIONAL, [2, 3]),
-        lines(WIDENED, theme.DARK_GREY, [7, 4]),
-        lines(OVERALL, theme.INK, [1, 0]),
-        points(INSIDE, shape="circle", color=theme.DARK_GREY, fill=theme.PAPER, size=60),
-        points(WARNED, shape="triangle-up", color=theme.SERIES, filled=True, size=90),
-        points(OUTSIDE, shape="diamond", color=theme.DARK_PINK, filled=True, size=110),
+        *(part(name).mark_line(**mark).encode(detail=run) for name, mark in _LINES.items()),
+        *(part(name).mark_point(**mark).encode(tooltip=told) for name, mark in _POINTS.items()),
         chosen.mark_point(shape="circle", color=theme.INK, size=420, strokeWidth=2.5, opacity=1),
         base.transform_filter("datum.label != ''")
         .mark_text(dy=-14, fontSize=13, color=theme.INK)

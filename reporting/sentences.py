@@ -93,7 +93,7 @@ def _survey_change(summary: Summary, change: Change) -> str:
 def _without_figures(summary: Summary) -> str:
     if summary.statements:
         return stated(summary.statements[-1])
-    missing = f"No figure is held for {summary.area}."
+    missing = f"{summary.measure.title}: no figure is held for {summary.area}."
     return f"{missing} {summary.measure.awaiting}".strip()
 
 

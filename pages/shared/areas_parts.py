@@ -6,8 +6,8 @@ import streamlit as st
 
 from data_access.areas import BOROUGHS
 from data_access.importers import SOURCES
+from metrics.area_comparisons import COMPARISONS, Comparison, find_comparison
 from metrics.areas_compared import Compared, compare_areas, ends_of_years
-from metrics.comparisons import COMPARISONS, Comparison, find_comparison
 from metrics.refusals import Refusal
 from pages.shared import data
 from pages.shared.choice import Choice, choose

@@ -97,7 +97,7 @@ def show_scenario(backlog: Backlog, choice: Choice) -> None:
 
 
 def _official(choice: Choice) -> None:
-    """The Ministry's own projection where one is held: a statement, never merged with ours."""
+    """The Ministry's own projection where one is held: never merged with ours."""
     for line in official_sentences(data.summary(choice.view, find_measure(OPEN))):
         st.markdown(plain_text(line))
 
@@ -112,8 +112,7 @@ def _draw(backlog: Backlog, projection: Projection, repeat: Projection, year: st
         if opened.open:
             st.table(table, hide_index=True, border="horizontal")
             st.caption("[f] = forecast: arithmetic on the assumptions named, and no count.")
-            csv = table_csv(table)
-            st.download_button("Download this scenario (CSV)", csv, "scenario.csv", "text/csv")
+            st.download_button("Download (CSV)", table_csv(table), "scenario.csv", "text/csv")
 
 
 def _beside(backlog: Backlog, quarters: int) -> None:

@@ -37,7 +37,7 @@ def choose_scenario(backlog: Backlog, targets: Sequence[Target]) -> tuple[Scenar
     if a_day and days != RECENT_DAYS:
         year, rate = a_day
         assumed |= {"sitting_days": float(days) / 4, "disposals_per_sitting_day": rate}
-        return Scenario(**assumed, quarters=int(quarters)), year.year
+        return Scenario(**assumed, quarters=int(quarters)), year.year.replace("-", "/")
     return Scenario(**assumed, quarters=int(quarters)), ""
 
 

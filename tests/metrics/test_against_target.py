@@ -8,7 +8,6 @@ from sqlalchemy import Engine
 from metrics.against_target import against_target
 from metrics.answers import View, summaries
 from metrics.catalogue import find_measure
-from metrics.intervals import reading_interval
 from metrics.readings import Reading, measure_readings
 from metrics.verdict import Answer, Finding
 from tests.data_access.made_releases import figure, release, vintages
@@ -35,7 +34,8 @@ def judged(value: float | None, *targets, measure: str = OPEN, area="London", **
         declared,
         area,
         latest=reading,
-        interval=reading_interval(reading) if declared.is_survey else None,
+        readings=(reading,) if reading else (),
+        history=(reading,) if reading else (),
         targets=targets,
         today=TODAY,
     )

@@ -6,14 +6,16 @@ import pytest
 from sqlalchemy import Engine
 
 from metrics.answers import View, summaries
+from metrics.by_chart import CONTROL_CHART
 from metrics.catalogue import MEASURES, find_measure
 from metrics.measure import Kind, Measure
-from metrics.movement import CONTROL_CHART, INTERVAL, YEAR_BEFORE, control_chart, movement
+from metrics.movement import control_chart, movement
 from metrics.periods import shift_months
 from metrics.readings import Reading, current, measure_readings
 from metrics.refusals import Refusal
 from metrics.summaries import change_on_year, latest_settled
 from metrics.verdict import Answer, Finding
+from metrics.year_before import INTERVAL, YEAR_BEFORE
 from tests.data_access.made_releases import figure, flow, release, vintages
 
 NEVER_CHARTED = (Kind.STOCK, Kind.ROLLING, Kind.CUMULATIVE)

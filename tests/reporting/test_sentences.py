@@ -169,7 +169,7 @@ def test_a_small_change_of_a_share_is_never_nothing_more_than_before() -> None:
 
 def test_a_measure_without_figures_says_what_is_awaited() -> None:
     words = latest_sentence(summary_of(measure="needs_assessed"))
-    assert words.startswith("No figure is held for London.")
+    assert words.startswith("Victims whose needs were assessed: no figure is held for London.")
     assert "return can be filled in" in words
 
 

@@ -1,0 +1,134 @@
+"""A control chart: mean, limits, and special points by shape and colour; its words and tables."""
+
+from functools import cache
+
+import altair as alt
+import pandas as pd
+
+from metrics.measure import Unit
+from metrics.process_control_chart import Change, Chart, Group, Point
+from metrics.process_control_rules import Signal
+from reporting import theme
+from reporting.charts import HEIGHT, finished
+from reporting.wording import number
+
+USUAL, BETTER, WORSE, OTHER = "usual", "better", "worse", "other"
+_KINDS = {
+    Change.IMPROVEMENT: BETTER,
+    Change.CONCERN: WORSE,
+    Change.HIGH: OTHER,
+    Change.LOW: OTHER,
+}
+_AXIS = {"format": ",.3~f", "tickCount": 5, "domain": False}
+_MARKS = {
+    USUAL: {
+        "shape": "circle",
+        "color": theme.DARK_GREY,
+        "fill": theme.PAPER,
+        "size": 55,
+        "opacity": 1,
+    },
+    BETTER: {
+        "shape": "circle",
+        "color": theme.SERIES,
+        "fill": theme.SERIES,
+        "size": 85,
+        "opacity": 1,
+    },
+    WORSE: {
+        "shape": "diamond",
+        "color": theme.DARK_GREY,
+        "fill": theme.ORANGE,
+        "size": 120,
+        "opacity": 1,
+    },
+    OTHER: {
+        "shape": "square",
+        "color": theme.DARK_PINK,
+        "fill": theme.DARK_PINK,
+        "size": 85,
+        "opacity": 1,
+    },
+}
+LEGEND = (
+    "Hollow circle: as chance would have it. Filled circle: improving. Diamond: getting worse. "
+    "Square: higher or lower, where neither is better. The scale does not start at zero."
+)
+
+
+@cache
+def control_spec() -> dict:
+    """Points on a grey line, the mean as a full line, the limits as dashes, labels at their end."""
+    x = alt.X("day", type="temporal", title=None, scale=alt.Scale(type="utc", nice=False))
+    look = {"scale": alt.Scale(zero=False, nice=True), "axis": alt.Axis(**_AXIS)}
+    y = alt.Y("value", type="quantitative", title=None, **look)
+    base = alt.Chart(alt.NamedData(name="figures")).encode(x=x, y=y)
+    told = [alt.Tooltip("words", type="nominal", title="Figure")]
+    run = alt.Detail("run", type="nominal")
+
+    def line(part: str, **mark: object) -> alt.Chart:
+        return base.transform_filter(f"datum.part == '{part}'").mark_line(**mark).encode(detail=run)
+
+    layers = [
+        line("limit", color=theme.DARK_GREY, strokeDash=[6, 4], strokeWidth=1.5),
+        line("mean", color=theme.DARK_GREY, strokeWidth=1.5),
+        line("reading", color=theme.PROVISIONAL, strokeWidth=1.5),
+        *(
+            base.transform_filter(f"datum.kind == '{kind}'")
+            .mark_point(opacity=1, **mark)
+            .encode(tooltip=told)
+            for kind, mark in _MARKS.items()
+        ),
+        base.transform_filter("datum.label != ''")
+        .mark_text(dy=-9, fontSize=13, color=theme.INK, align="right")
+        .encode(text=alt.Text("label", type="nominal")),
+    ]
+    return finished(alt.layer(*layers), height=HEIGHT)
+
+
+def control_data(chart: Chart, unit: Unit) -> pd.DataFrame:
+    """The rows of control_spec: the readings, then the mean and limits of each stretch."""
+    rows = [_reading(point, unit) for point in chart.points]
+    last = chart.groups[-1]
+    for group in chart.groups:
+        if group.limits.defined:
+            rows += _lines(group, unit, labelled=group is last)
+    frame = pd.DataFrame(rows, columns=["part", "run", "kind", "day", "value", "label", "words"])
+    return frame.assign(day=pd.to_datetime(frame["day"]), value=frame["value"].astype(float))
+
+
+def _reading(point: Point, unit: Unit) -> dict:
+    held = point.value is not None
+    figure = number(point.value, unit) if held else "not held"
+    return {
+        "part": "reading",
+        "run": f"readings {point.group}",
+        "kind": _KINDS.get(point.change, USUAL) if held else "",
+        "day": point.at,
+        "value": point.value,
+        "label": "",
+        "words": f"{point.at:%B %Y}: {figure}, {signal_words(point)}",
+    }
+
+
+def _lines(group: Group, unit: Unit, *, labelled: bool) -> list[dict]:
+    limits = group.limits
+    rows = []
+    for part, name, value in (
+        ("mean", "mean", limits.mean),
+        ("limit", "lower limit", limits.lower),
+        ("limit", "upper limit", limits.upper),
+    ):
+        shared = {"part": part, "run": f"{name} {group.number}", "kind": "", "value": value}
+        end = f"{name} {number(value, unit, decimals=1 if not unit.is_count else None)}"
+        rows.append({**shared, "day": group.start, "label": "", "words": ""})
+        label = end if labelled else ""
+        rows.append({**shared, "day": group.end, "label": label, "words": ""})
+    return rows
+
+
+def signal_words(point: Point) -> str:
+    """What the rules found at a point, in words."""
+    if point.signal in (None, Signal.COMMON_CAUSE):
+        return "as chance would have it" if point.signal else "no limits"
+    return f"{point.signal.value} ({point.change.value})"
