@@ -1,16 +1,17 @@
-"""Targets and ambitions that differ between two days: new, changed, ended, or run out."""
+"""Targets and ambitions that differ between two days: new, changed, ended, begun or run out."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 
 from metrics.known import Known
-from metrics.targets import Target
+from metrics.targets import Target, TargetState
 
 
 class Happened(StrEnum):
     NEW = "new"
     CHANGED = "changed"
     ENDED = "ended"
+    BEGAN = "came into force"
     RAN_OUT = "ran out"
 
 
@@ -35,5 +36,6 @@ def target_changes(before: Known, after: Known) -> tuple[TargetChange, ...]:
         elif new != old:
             found.append(TargetChange(new, Happened.CHANGED, old))
         elif old.on(before.day) != old.on(after.day):
-            found.append(TargetChange(new, Happened.RAN_OUT, old))
+            began = old.on(after.day) is TargetState.IN_FORCE
+            found.append(TargetChange(new, Happened.BEGAN if began else Happened.RAN_OUT, old))
     return tuple(found)

@@ -4,6 +4,8 @@ import re
 
 from metrics.comparison import Comparison, NewPeriod, Revision
 from metrics.readings import Reading
+from metrics.redefinitions import Redefinition
+from metrics.target_changes import TargetChange
 from reporting.changes import NOTHING, Told
 from reporting.records import plain
 from reporting.wording import day
@@ -36,19 +38,8 @@ def changes_record(comparison: Comparison, told: Told) -> dict:
         ],
         "new_periods": [_new(one) for one in comparison.new_periods],
         "revisions": [_revised(one) for one in comparison.revisions],
-        "redefinitions": [
-            {"measure": one.measure.id, "reason": one.reason, "source": one.source}
-            for one in comparison.redefinitions
-        ],
-        "targets": [
-            {
-                "target": one.target.key,
-                "happened": one.happened.value,
-                "value": plain(one.target.value),
-                "before": plain(one.before.value) if one.before else None,
-            }
-            for one in comparison.targets
-        ],
+        "redefinitions": [_redefined(one) for one in comparison.redefinitions],
+        "targets": [_retargeted(one) for one in comparison.targets],
         "verdicts": [_verdict(one) for one in comparison.verdicts],
         "told": {group.heading: list(group.lines) for group in told.groups},
     }
@@ -85,6 +76,19 @@ def _revised(one: Revision) -> dict:
         "after": plain(after.value) if after else None,
         "before_release": one.before.release.key,
         "after_release": after.release.key if after else None,
+    }
+
+
+def _redefined(one: Redefinition) -> dict:
+    return {"measure": one.measure.id, "reason": one.reason, "source": one.source}
+
+
+def _retargeted(one: TargetChange) -> dict:
+    return {
+        "target": one.target.key,
+        "happened": one.happened.value,
+        "value": plain(one.target.value),
+        "before": plain(one.before.value) if one.before else None,
     }
 
 

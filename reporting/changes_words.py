@@ -120,6 +120,7 @@ _HAPPENED = {
     Happened.NEW: "is new",
     Happened.CHANGED: "was changed",
     Happened.ENDED: "was taken back",
+    Happened.BEGAN: "came into force",
     Happened.RAN_OUT: "ran out",
 }
 

@@ -25,6 +25,8 @@ MENU = {
     },
     "Holding to account": {
         "pages/oversight.py": "Oversight",
+        "pages/since_last_meeting.py": "Since the last meeting",
+        "pages/briefing.py": "Briefing",
         "pages/actions.py": "Actions",
         "pages/questions.py": "Questions",
         "pages/saved_views.py": "Saved views",

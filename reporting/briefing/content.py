@@ -94,11 +94,10 @@ class Briefing:
     sections: tuple[Section, ...]
     link: str = ""
 
-    def in_order(self, keys: tuple[str, ...]) -> "Briefing":
-        """The same with its sections in that order; those that are not named follow as they were.
+    def with_sections(self, keys: tuple[str, ...]) -> "Briefing":
+        """The same with only these sections, in this order; a key that is unknown is passed over.
 
-        Used by the page, where a reader puts the sections in order.
+        Used by the page, where a reader puts the messages in order.
         """
-        place = {key: index for index, key in enumerate(keys)}
-        ordered = sorted(self.sections, key=lambda one: place.get(one.key, len(place)))
-        return replace(self, sections=tuple(ordered))
+        by_key = {one.key: one for one in self.sections}
+        return replace(self, sections=tuple(by_key[key] for key in keys if key in by_key))

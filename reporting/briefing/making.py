@@ -8,7 +8,7 @@ from sqlalchemy import Engine
 from data_access.holdings import release_days
 from data_access.importers import SOURCES
 from data_access.kept_rows import read_rows
-from data_access.releases import read_releases
+from data_access.releases import Release, read_releases
 from data_access.settings import office
 from metrics.answers import View, read_targets, summaries
 from metrics.catalogue import MEASURES, find_measure
@@ -38,14 +38,8 @@ def make_briefing(engine: Engine, request: Request) -> Briefing:
     chosen = choose(every, request)
     used = _releases_used(chosen)
     newest = max((one.published_on for one in used if one.published_on), default=request.day)
-    made_at = request.made_at or newest
-    said = made_of(used, day=request.day, made_at=made_at, version=product_version())
-    publications = dict.fromkeys(SOURCES[one.source].title for one in used)
-    sections = [
-        *_opening(engine, request, every, chosen),
-        *_of_measures(engine, request, chosen),
-        sources_section(said, list(publications)),
-    ]
+    made_at, version = request.made_at or newest, product_version()
+    said = made_of(used, day=request.day, made_at=made_at, version=version)
     return Briefing(
         kind=request.kind,
         title=title(request, chosen),
@@ -54,11 +48,20 @@ def make_briefing(engine: Engine, request: Request) -> Briefing:
         area=request.area,
         day=request.day,
         made_at=made_at,
-        version=product_version(),
+        version=version,
         made_of=said,
-        sections=tuple(sections),
+        sections=(
+            *_opening(engine, request, every, chosen),
+            *_of_measures(engine, request, chosen),
+            _sources(used, said),
+        ),
         link=_link(request),
     )
+
+
+def _sources(used: Iterable[Release], said: str) -> Section:
+    publications = dict.fromkeys(SOURCES[one.source].title for one in used)
+    return sources_section(said, list(publications))
 
 
 def choose(every: Sequence[Summary], request: Request) -> list[Summary]:
@@ -73,7 +76,7 @@ def choose(every: Sequence[Summary], request: Request) -> list[Summary]:
     return leading[:1] if request.kind is Kind.MEASURE else leading
 
 
-def _releases_used(chosen: Iterable[Summary]) -> list:
+def _releases_used(chosen: Iterable[Summary]) -> list[Release]:
     found = {reading.release.id: reading.release for one in chosen for reading in one.readings}
     return sorted(found.values(), key=lambda one: (one.source, one.age))
 

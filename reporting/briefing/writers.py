@@ -1,5 +1,6 @@
 """The same content in each format: what the page offers and the command writes."""
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -63,12 +64,20 @@ class UnknownFormat(Exception):
     """No briefing is written with this ending."""
 
 
+def office_template() -> Path | None:
+    """The office's own PowerPoint file, where VCD_TEMPLATE names one."""
+    named = os.environ.get("VCD_TEMPLATE")
+    return Path(named) if named else None
+
+
 def write_briefing(briefing: Briefing, ending: str, template: Path | None = None) -> bytes:
     """The briefing in the format of that ending; a template is for slides only."""
     if ending not in FORMATS:
         raise UnknownFormat(f"{ending or 'no ending'}: use one of {', '.join(FORMATS)}.")
     write = FORMATS[ending].writer()
-    return write(briefing, template) if ending == ".pptx" else write(briefing)
+    if ending == ".pptx":
+        return write(briefing, template or office_template())
+    return write(briefing)
 
 
 def file_name(briefing: Briefing, ending: str) -> str:

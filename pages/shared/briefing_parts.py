@@ -1,0 +1,97 @@
+"""The parts of the Briefing page: what is asked, the messages as they will stand, the files."""
+
+from functools import partial
+
+import streamlit as st
+
+from metrics.catalogue import MEASURES
+from pages.shared import data
+from pages.shared.choice import Choice, choose
+from pages.shared.stage_parts import present_button
+from pages.shared.tables import draw_table
+from reporting.briefing.content import Briefing, Kind, Request, Section
+from reporting.briefing.making import make_briefing
+from reporting.briefing.section_table import table_frame
+from reporting.briefing.titles import KIND_NAMES
+from reporting.briefing.writers import FORMATS, file_name, write_briefing
+from reporting.charts import trend_spec
+from reporting.escaping import plain_text
+from reporting.trend_data import trend_data
+
+_TITLES = {measure.id: measure.title for measure in MEASURES}
+_MEASURES, _CHOSEN = "measures", "briefing-measures"
+
+
+def choose_briefing(choice: Choice) -> Briefing:
+    """What is asked of the briefing, kept in the address; and its content."""
+    names = {kind.value: words for kind, words in KIND_NAMES.items()}
+    kind = choose("kind", "Kind of briefing", list(names), words=names.get)
+    measures = _choose_measures()
+    sentence = st.text_input("A sentence of your own, under the title", max_chars=300)
+    request = Request(
+        kind=Kind(kind),
+        area=choice.area,
+        today=choice.today,
+        as_at=choice.as_at,
+        measures=measures,
+        sentence=sentence,
+    )
+    return data.kept(make_briefing, request)
+
+
+def _choose_measures() -> tuple[str, ...]:
+    """The measures in the order in which they are named; none leaves it to the kind."""
+    addressed = st.query_params.get(_MEASURES, "").split(",")
+    st.session_state.setdefault(_CHOSEN, [name for name in addressed if name in _TITLES])
+    words = "Measures, in order (none: those of this kind)"
+    chosen = st.multiselect(words, list(_TITLES), key=_CHOSEN, format_func=_TITLES.get)
+    if chosen:
+        st.query_params[_MEASURES] = ",".join(chosen)
+    elif _MEASURES in st.query_params:
+        del st.query_params[_MEASURES]
+    return tuple(chosen)
+
+
+def put_in_order(briefing: Briefing) -> Briefing:
+    """The messages that are kept, in the order in which they are named."""
+    names = {section.key: section.heading for section in briefing.sections}
+    with st.expander("Leave out or reorder messages"):
+        st.markdown("Take a message out, and put it in again where it belongs: at the end.")
+        kept = st.multiselect(
+            "Messages, in order",
+            list(names),
+            default=list(names),
+            format_func=names.get,
+            key=f"messages-{briefing.kind}-{briefing.area}-{len(names)}",
+        )
+    return briefing.with_sections(tuple(kept))
+
+
+def show_files(briefing: Briefing) -> None:
+    """Every format, written when it is asked for; and the stage."""
+    with st.container(horizontal=True):
+        present_button()
+        for ending, form in FORMATS.items():
+            st.download_button(
+                form.words,
+                partial(write_briefing, briefing, ending),
+                file_name=file_name(briefing, ending),
+                mime=form.mime,
+                key=f"file-{ending}",
+                on_click="ignore",
+            )
+
+
+def show_message(section: Section) -> None:
+    """One message as it will stand: its sentence, its points, its chart or table, its source."""
+    st.subheader(section.heading)
+    st.markdown(f"**{plain_text(section.message)}**")
+    for point in section.points:
+        st.markdown(f"- {plain_text(point)}")
+    if section.has_chart:
+        frame = trend_data(section.summary, section.readings, section.events)
+        st.vega_lite_chart(frame, trend_spec(), theme=None, alt=section.description)
+    elif section.table:
+        draw_table(table_frame(section.table), name=section.heading)
+    if section.source:
+        st.caption(plain_text(f"Source: {section.source}"))

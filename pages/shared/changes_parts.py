@@ -1,0 +1,66 @@
+"""The parts of Since the last meeting: which day is compared, and what is told of it."""
+
+from datetime import date
+
+import streamlit as st
+from sqlalchemy import Engine
+
+from data_access.oversight.meetings import read_meetings
+from pages.shared import data
+from pages.shared.choice import Choice, choose
+from reporting.answered import told_since
+from reporting.changes import A_WEEK, NOTHING, Told
+from reporting.changes_files import changes_markdown
+from reporting.escaping import plain_text
+from reporting.wording import day
+
+WEEKS = (1, 2, 4, 13)
+
+
+def choose_since(choice: Choice) -> date:
+    """The day to compare with: a meeting held here, some weeks ago, or a day of release."""
+    until = choice.as_at or choice.today
+    named = {one.held_on: one.title for one in read_meetings(data.store()) if one.held_on < until}
+    weeks = {until - count * A_WEEK: _weeks(count) for count in WEEKS}
+    days = [one for one in data.days_of_release() if one < until]
+    words = {one: "a day of release" for one in days} | weeks | named
+    options = [*sorted(named, reverse=True), *(one for one in weeks if one not in named)]
+    options += [one for one in days if one not in options]
+    said = {one.isoformat(): f"{day(one)} ({words[one]})" for one in options}
+    return date.fromisoformat(choose("since", "Since", list(said), words=said.get))
+
+
+def _weeks(count: int) -> str:
+    return "a week before" if count == 1 else f"{count} weeks before"
+
+
+def told(choice: Choice, since: date) -> Told:
+    """What differs between that day and the day that is shown."""
+    return data.kept(_told, since, choice.as_at or choice.today, choice.area)
+
+
+def _told(engine: Engine, since: date, until: date, area: str) -> Told:
+    return told_since(engine, since, until, areas=[area])[1]
+
+
+def show_told(found: Told) -> None:
+    """Each kind of change under its heading; that there was none is said in one line."""
+    for group in found.that_happened:
+        st.header(group.heading)
+        for line in group.lines:
+            st.markdown(f"- {plain_text(line)}")
+    none = [group.heading.lower() for group in found.groups if not group.lines]
+    if none:
+        st.header("What there was none of")
+        st.markdown(plain_text(f"{NOTHING[:-1]}: {'; '.join(none)}."))
+
+
+def show_file(found: Told) -> None:
+    """The same as a text to put into a message or a pack."""
+    st.download_button(
+        "Download this as text (Markdown)",
+        changes_markdown(found),
+        file_name=f"since-{found.since.isoformat()}.md",
+        mime="text/markdown",
+        on_click="ignore",
+    )
