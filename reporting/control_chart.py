@@ -20,6 +20,11 @@ _KINDS = {
     Change.LOW: OTHER,
 }
 _AXIS = {"format": ",.3~f", "tickCount": 5, "domain": False}
+_LINES = {
+    "limit": {"color": theme.DARK_GREY, "strokeDash": [6, 4], "strokeWidth": 1.5},
+    "mean": {"color": theme.DARK_GREY, "strokeWidth": 1.5},
+    "reading": {"color": theme.PROVISIONAL, "strokeWidth": 1.5},
+}
 _MARKS = {
     USUAL: {
         "shape": "circle",
@@ -66,19 +71,12 @@ def control_spec() -> dict:
     told = [alt.Tooltip("words", type="nominal", title="Figure")]
     run = alt.Detail("run", type="nominal")
 
-    def line(part: str, **mark: object) -> alt.Chart:
-        return base.transform_filter(f"datum.part == '{part}'").mark_line(**mark).encode(detail=run)
+    def where(field: str, name: str) -> alt.Chart:
+        return base.transform_filter(f"datum.{field} == '{name}'")
 
     layers = [
-        line("limit", color=theme.DARK_GREY, strokeDash=[6, 4], strokeWidth=1.5),
-        line("mean", color=theme.DARK_GREY, strokeWidth=1.5),
-        line("reading", color=theme.PROVISIONAL, strokeWidth=1.5),
-        *(
-            base.transform_filter(f"datum.kind == '{kind}'")
-            .mark_point(opacity=1, **mark)
-            .encode(tooltip=told)
-            for kind, mark in _MARKS.items()
-        ),
+        *(where("part", part).mark_line(**m).encode(detail=run) for part, m in _LINES.items()),
+        *(where("kind", kind).mark_point(**m).encode(tooltip=told) for kind, m in _MARKS.items()),
         base.transform_filter("datum.label != ''")
         .mark_text(dy=-9, fontSize=13, color=theme.INK, align="right")
         .encode(text=alt.Text("label", type="nominal")),

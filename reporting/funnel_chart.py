@@ -29,39 +29,19 @@ _LINES = {
     OVERALL: {"color": theme.INK, "strokeWidth": 1.5},
 }
 _POINTS = {
-    INSIDE: {
-        "shape": "circle",
-        "color": theme.DARK_GREY,
-        "fill": theme.PAPER,
-        "size": 60,
-        "opacity": 1,
-    },
-    WARNED: {
-        "shape": "triangle-up",
-        "color": theme.SERIES,
-        "filled": True,
-        "size": 90,
-        "opacity": 1,
-    },
-    OUTSIDE: {
-        "shape": "diamond",
-        "color": theme.DARK_PINK,
-        "filled": True,
-        "size": 110,
-        "opacity": 1,
-    },
+    INSIDE: {"shape": "circle", "color": theme.DARK_GREY, "fill": theme.PAPER, "size": 60},
+    WARNED: {"shape": "triangle-up", "color": theme.SERIES, "filled": True, "size": 90},
+    OUTSIDE: {"shape": "diamond", "color": theme.DARK_PINK, "filled": True, "size": 110},
 }
+_CHOSEN = {"shape": "circle", "color": theme.INK, "size": 420, "strokeWidth": 2.5}
+_SOLID = {"opacity": 1}
 
 
 @cache
 def funnel_spec() -> dict:
     """Limits as dashed lines, boroughs by shape: hollow circle, triangle, diamond."""
-    x = alt.X(
-        "base",
-        type="quantitative",
-        title="Number that the rate is out of",
-        scale=alt.Scale(zero=False, nice=False),
-    )
+    x_scale, x_title = alt.Scale(zero=False, nice=False), "Number that the rate is out of"
+    x = alt.X("base", type="quantitative", title=x_title, scale=x_scale)
     y = alt.Y("value", type="quantitative", title=None, axis=alt.Axis(**_AXIS))
     base = alt.Chart(alt.NamedData(name="figures")).encode(x=x, y=y)
     told = [alt.Tooltip("words", type="nominal", title="Figure")]
@@ -70,11 +50,10 @@ def funnel_spec() -> dict:
     def part(name: str) -> alt.Chart:
         return base.transform_filter(f"datum.part == '{name}'")
 
-    chosen = base.transform_filter("datum.chosen")
     layers = [
         *(part(name).mark_line(**mark).encode(detail=run) for name, mark in _LINES.items()),
-        *(part(name).mark_point(**mark).encode(tooltip=told) for name, mark in _POINTS.items()),
-        chosen.mark_point(shape="circle", color=theme.INK, size=420, strokeWidth=2.5, opacity=1),
+        *(part(k).mark_point(**m, **_SOLID).encode(tooltip=told) for k, m in _POINTS.items()),
+        base.transform_filter("datum.chosen").mark_point(**_CHOSEN, **_SOLID),
         base.transform_filter("datum.label != ''")
         .mark_text(dy=-14, fontSize=13, color=theme.INK)
         .encode(text=alt.Text("label", type="nominal")),
