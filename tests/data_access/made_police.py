@@ -101,10 +101,8 @@ def outcome_row(
     """One row of the Home Office's outcomes."""
     year, quarter = more.get("year", "2025/26"), more.get("quarter", "1")
     group = more.get("group", "THEFT OFFENCES")
-    return (year, quarter, force, "Some", group, "Some", "1", "", "Some", "Some", kind) + (
-        recorded,
-        closed,
-    )
+    about = (year, quarter, force, "Some", group, "Some", "1", "", "Some", "Some", kind)
+    return (*about, recorded, closed)
 
 
 def write_outcomes(
