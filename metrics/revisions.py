@@ -91,3 +91,10 @@ def lines_of_days(
 ) -> tuple[tuple[Reading, ...], ...]:
     """How the measure stood for a reader of each day: one line for each."""
     return tuple(readings(engine, measure, areas=[area], as_at=day) for day in days)
+
+
+def days_of_releases(engine: Engine, measure: Measure, area: str) -> tuple[date, ...]:
+    """The days on which a release with the measure for that area was published, newest first."""
+    found = of_split(history(engine, measure, areas=[area]), area=area)
+    days = {reading.release.published_on for reading in found if reading.value is not None}
+    return tuple(sorted((day for day in days if day), reverse=True))

@@ -51,7 +51,7 @@ class Reader:
     def warm(self) -> None:
         """Start the child, so that the first file need not wait for it."""
         with self._turn:
-            self._ready()
+            self._started()
 
     def stop(self) -> None:
         """End the child; the next file gets a new one."""
@@ -70,9 +70,14 @@ class Reader:
     def _ready(self) -> subprocess.Popen[bytes]:
         if self._child and (self._files >= FILES_PER_CHILD or self._child.poll() is not None):
             self.stop()
+        child = self._started()
+        if self._files == 0:
+            _next(child, seconds=STARTING_SECONDS)
+        return child
+
+    def _started(self) -> subprocess.Popen[bytes]:
         if self._child is None:
             self._child, self._files = _start(), 0
-            _next(self._child, seconds=STARTING_SECONDS)
         return self._child
 
     def _answer(self, child: subprocess.Popen[bytes], path: Path) -> tuple[Layout, Figures]:

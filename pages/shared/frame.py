@@ -39,6 +39,8 @@ MENU = {
     "About the figures": {
         "pages/sources.py": "Sources",
         "pages/definitions.py": "Definitions",
+        "pages/revisions.py": "Revisions",
+        "pages/add_data.py": "Add data",
         "pages/how_we_judge.py": "How we judge",
     },
     "About this dashboard": {"pages/accessibility.py": "Accessibility statement"},
