@@ -1,7 +1,7 @@
 """The one way by which pages get their figures, and the only caching in the app.
 
 What is kept is kept under the version of the store, so an import is seen at the next click.
-Summaries are immutable, so sessions share them without a copy.
+Summaries and tables for the browser are immutable, so sessions share them without a copy.
 """
 
 from collections.abc import Callable, Hashable, Sequence
@@ -9,11 +9,14 @@ from datetime import date
 from functools import lru_cache
 from typing import TypeVar
 
+import pandas as pd
+import pyarrow as pa
 import streamlit as st
 from sqlalchemy import Engine
 
+from data_access.after_commit import after_commit
 from data_access.bundle import load_bundle
-from data_access.database import database_version, open_database
+from data_access.database import open_database
 from data_access.holdings import areas_held, breakdowns_held, release_days
 from data_access.importers import SOURCES
 from data_access.kept_rows import read_rows
@@ -22,12 +25,13 @@ from data_access.releases import Release, read_releases
 from data_access.source_states import Standing, standings
 from metrics import answers
 from metrics.answers import View
-from metrics.catalogue import MEASURES, find_measure
+from metrics.catalogue import find_measure
 from metrics.events import Event, events_of, read_event
 from metrics.measure import Measure, Theme
 from metrics.readings import Reading
 from metrics.summaries import Summary
 from metrics.targets import Target
+from pages.shared.version import ask_again, version_now
 from reporting.wording import listed
 
 T = TypeVar("T")
@@ -38,22 +42,32 @@ def store() -> Engine:
     """The store, with the shipped figures in it; a failure is not kept, so a reload tries anew."""
     engine = open_database()
     load_bundle(engine)
+    after_commit(engine, ask_again)
     return engine
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=512)
 def _kept(_version: str, work: Callable[..., T], *asked: Hashable) -> T:
     return work(store(), *asked)
 
 
 def kept(work: Callable[..., T], *asked: Hashable) -> T:
     """What `work` makes of the store, worked out once for each version of it."""
-    return _kept(database_version(store()), work, *asked)
+    return _kept(version_now(store()), work, *asked)
+
+
+def drawn(work: Callable[..., pd.DataFrame], *asked: Hashable) -> pa.Table:
+    """The table that `work` makes, kept in the form in which a browser is given it."""
+    return kept(_drawn, work, *asked)
+
+
+def _drawn(engine: Engine, work: Callable[..., pd.DataFrame], *asked: Hashable) -> pa.Table:
+    return pa.Table.from_pandas(work(engine, *asked))
 
 
 def summaries(view: View, theme: Theme | None = None) -> tuple[Summary, ...]:
     """Every measure, or those of one theme, for what the reader has chosen."""
-    found = kept(answers.summaries, view, MEASURES)
+    found = kept(answers.summaries, view)
     return tuple(one for one in found if theme in (None, one.measure.theme))
 
 
@@ -111,7 +125,11 @@ def releases_of(source: str | None = None) -> tuple[Release, ...]:
 
 def events(theme: Theme) -> tuple[Event, ...]:
     """What happened in the world that touches a theme, oldest first."""
-    return events_of([read_event(row) for row in rows("events")], theme)
+    return kept(_events, theme)
+
+
+def _events(_engine: Engine, theme: Theme) -> tuple[Event, ...]:
+    return tuple(events_of([read_event(row) for row in rows("events")], theme))
 
 
 def targets() -> tuple[Target, ...]:

@@ -2,9 +2,12 @@
 
 from collections.abc import Sequence
 
+import pandas as pd
 import streamlit as st
+from sqlalchemy import Engine
 
 from data_access.source_states import SourceState
+from metrics.answers import View
 from metrics.measure import Theme
 from metrics.summaries import Summary
 from pages.shared import data
@@ -36,7 +39,7 @@ def show_overview(choice: Choice) -> None:
         leading = [s for s in summaries if s.measure.theme is theme and s.measure.headline]
         _question(theme, question, leading, choice)
     _since(summaries, choice)
-    _over_time([s for s in summaries if s.measure.headline])
+    _over_time([s for s in summaries if s.measure.headline], choice)
     _due(choice)
 
 
@@ -58,7 +61,7 @@ def _since(summaries: Sequence[Summary], choice: Choice) -> None:
         st.markdown(f"- {plain_text(line)}")
 
 
-def _over_time(headlines: Sequence[Summary]) -> None:
+def _over_time(headlines: Sequence[Summary], choice: Choice) -> None:
     st.header("The headline measures over time")
     drawn = [one for one in headlines if not one.is_awaiting]
     if not drawn:
@@ -66,10 +69,15 @@ def _over_time(headlines: Sequence[Summary]) -> None:
         return
     st.caption("Each line has a scale of its own, from zero to its highest point.")
     description = lanes_description(drawn)
-    st.vega_lite_chart(lanes_data(drawn), lanes_spec(), theme=None, alt=description)
+    st.vega_lite_chart(data.drawn(_lanes, choice.view), lanes_spec(), theme=None, alt=description)
     with st.expander("Table of these lines", key="lanes", on_change="rerun") as opened:
         if opened.open:
             draw_long_table(lanes_table(drawn), name="Headline measures, every figure", key="lanes")
+
+
+def _lanes(_engine: Engine, view: View) -> pd.DataFrame:
+    found = data.summaries(view)
+    return lanes_data([one for one in found if one.measure.headline and not one.is_awaiting])
 
 
 def _due(choice: Choice) -> None:

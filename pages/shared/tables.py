@@ -1,6 +1,7 @@
 """The one way to put a table on a page: real HTML, named, with row headers, keyboard and all."""
 
 import pandas as pd
+import pyarrow as pa
 import streamlit as st
 
 from reporting.tables import plain_cells
@@ -16,10 +17,19 @@ def draw_table(table: pd.DataFrame, *, name: str) -> None:
 
     name: what a screen reader calls it, in a few words that no other table of the page has.
     """
-    if table.empty:
-        return
+    if not table.empty:
+        draw_ready_table(pa.Table.from_pandas(ready(table)), name=name)
+
+
+def ready(table: pd.DataFrame) -> pd.DataFrame:
+    """The table as it is drawn; pages that draw it often keep it so (data.drawn)."""
     rows = plain_cells(table)
-    st.table(rows.set_index(rows.columns[0]), border="horizontal", height=_ANY_HEIGHT, alt=name)
+    return rows.set_index(rows.columns[0])
+
+
+def draw_ready_table(table: pa.Table, *, name: str) -> None:
+    """A table that is ready and kept."""
+    st.table(table, hide_index=False, border="horizontal", height=_ANY_HEIGHT, alt=name)
 
 
 def draw_long_table(table: pd.DataFrame, *, name: str, key: str) -> None:

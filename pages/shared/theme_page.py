@@ -3,15 +3,18 @@
 from collections.abc import Sequence
 from itertools import groupby
 
+import pandas as pd
 import streamlit as st
+from sqlalchemy import Engine
 
+from metrics.answers import View
 from metrics.catalogue import MEASURES
 from metrics.measure import Theme
 from metrics.summaries import Summary
 from pages.shared import data
 from pages.shared.choice import Choice
 from pages.shared.frame import open_page
-from pages.shared.tables import draw_table
+from pages.shared.tables import draw_ready_table, ready
 from pages.shared.views import show_card, show_question
 from reporting.escaping import plain_text
 from reporting.questions import QUESTIONS
@@ -33,7 +36,7 @@ def show_theme(theme: Theme) -> None:
     _cards(leading[:CARDS], choice)
     for summary in leading[:TRENDS]:
         show_question(summary, choice)
-    _every_measure(summaries, choice)
+    _every_measure(theme, summaries, choice)
 
 
 def in_order_of_use(summaries: Sequence[Summary]) -> list[Summary]:
@@ -47,12 +50,13 @@ def _cards(summaries: Sequence[Summary], choice: Choice) -> None:
             show_card(summary, choice)
 
 
-def _every_measure(summaries: Sequence[Summary], choice: Choice) -> None:
+def _every_measure(theme: Theme, summaries: Sequence[Summary], choice: Choice) -> None:
     st.header("Every measure")
     for section, found in groupby(summaries, key=lambda one: one.measure.section):
         together = list(found)
         st.subheader(section)
-        draw_table(overview_table(together), name=section)
+        table = data.drawn(_section_table, choice.view, theme, section)
+        draw_ready_table(table, name=section)
         with st.container(horizontal=True):
             for summary in together:
                 st.page_link(
@@ -60,3 +64,8 @@ def _every_measure(summaries: Sequence[Summary], choice: Choice) -> None:
                     label=summary.measure.title,
                     query_params={**choice.address, "measure": summary.measure.id},
                 )
+
+
+def _section_table(_engine: Engine, view: View, theme: Theme, section: str) -> pd.DataFrame:
+    found = data.summaries(view, theme)
+    return ready(overview_table([one for one in found if one.measure.section == section]))

@@ -3,9 +3,13 @@
 from collections.abc import Sequence
 from datetime import date
 
+import pandas as pd
 import streamlit as st
+from sqlalchemy import Engine
 
 from data_access.importers import SOURCES
+from metrics.answers import View
+from metrics.catalogue import find_measure
 from metrics.measure import Improvement
 from metrics.readings import Reading
 from metrics.summaries import Summary
@@ -63,13 +67,19 @@ def show_trend(summary: Summary, choice: Choice) -> None:
     """The chart, its table, its file, and where the figures come from; or what is awaited."""
     readings = in_period(summary.readings, choice.period)
     if any(reading.value is not None for reading in readings):
-        frame = trend_data(summary, readings, data.events(summary.measure.theme))
+        rows = data.drawn(_trend, choice.view, summary.measure.id, choice.period)
         description = trend_description(summary, readings)
-        st.vega_lite_chart(frame, trend_spec(), theme=None, alt=description)
+        st.vega_lite_chart(rows, trend_spec(), theme=None, alt=description)
         show_source(summary)
         show_table(summary, readings)
     else:
         show_awaiting(summary)
+
+
+def _trend(_engine: Engine, view: View, measure: str, period: str) -> pd.DataFrame:
+    summary = data.summary(view, find_measure(measure))
+    readings = in_period(summary.readings, period)
+    return trend_data(summary, readings, data.events(summary.measure.theme))
 
 
 def show_source(summary: Summary) -> None:

@@ -1,0 +1,28 @@
+"""The version of the store, under which pages keep what they have worked out.
+
+It is asked for once in each run of a page, and again after this run has written something. A run
+has a thread to itself, and so has what it knows of the version.
+"""
+
+import threading
+
+from sqlalchemy import Engine
+
+from data_access.database import database_version
+
+_run = threading.local()
+
+
+def begin_run(engine: Engine) -> None:
+    """Ask now, and not again before each figure of this run."""
+    _run.version = database_version(engine)
+
+
+def ask_again() -> None:
+    """Something was written: what was known of the version no longer holds."""
+    _run.version = None
+
+
+def version_now(engine: Engine) -> str:
+    """The version as this run knows it."""
+    return getattr(_run, "version", None) or database_version(engine)
