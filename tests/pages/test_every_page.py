@@ -125,7 +125,7 @@ def test_a_figure_that_was_read_in_a_copy_says_so_beside_it(seen) -> None:
 def test_every_trend_says_its_latest_figure_in_words(seen) -> None:
     for measure in MEASURES:
         for words in descriptions(seen[f"{measure.id} London"])[:1]:
-            assert re.search(r" to -?[\d,.]+\D", words), words
+            assert re.search(r"( to|,) -?\d[\d,.]*\D", words), words
 
 
 @pytest.mark.usefixtures("filled_store")
