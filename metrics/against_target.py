@@ -138,7 +138,8 @@ def _of_plan(target: Target) -> str:
 def _no_target(area: str, plan: str | None) -> Finding:
     if area == LONDON and plan:
         return _finding(Answer.NO_NUMBER_READ, no_number_in(plan))
-    return _finding(Answer.NO_TARGET, f"No target is held for {area} alone.")
+    the = "the " if area == "Central Criminal Court" else ""
+    return _finding(Answer.NO_TARGET, f"No target is held for {the}{area} alone.")
 
 
 def no_number_in(plan: str) -> str:

@@ -33,4 +33,5 @@ def _figure(name: str, value: float, unit: Unit) -> str:
     counts = ("figures held", "pairs", "targets")
     if name.startswith(counts):
         return f"{value:,.0f}"
+    value = round(value, 1)
     return number(value, Unit.POINTS if "difference" in name and unit.is_percent else unit)
