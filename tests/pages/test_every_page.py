@@ -23,7 +23,7 @@ VIEWS = (
 )
 NEVER = ("MISREPORTED", "do not use", "37,283", "29,659", "14,236", "14,865")
 CLAIMS = re.compile(
-    r"sets? no (?:number|target)|no target with a number|contains no (?:number|target)"
+    r"(?<!never said to )sets? no (?:number|target)|no target with a number|contains no (?:number|target)"
     r"|has no (?:number|target)",
     re.IGNORECASE,
 )
