@@ -112,6 +112,11 @@ def _of_source(source: str, titles: list[str]) -> Exceptional:
 def unanswered(commitments: Iterable[Mapping[str, str]], today: date) -> tuple[Exceptional, ...]:
     """Commitments of which nobody here knows what came, a year after they were announced."""
     year_ago = today.replace(year=today.year - 1, day=min(today.day, 28)).isoformat()
+    waiting = [
+        row
+        for row in commitments
+        if row["status"] in ("open", "unknown") and "" < row["announced_on"] < year_ago
+    ]
     return tuple(
         Exceptional(
             rule=UNANSWERED,
@@ -121,6 +126,5 @@ def unanswered(commitments: Iterable[Mapping[str, str]], today: date) -> tuple[E
             agency=row["owner"],
             question=UNANSWERED.asks.format(title=row["title"], due=row["announced_as"]),
         )
-        for row in commitments
-        if row["status"] in ("open", "unknown") and "" < row["announced_on"] < year_ago
+        for row in sorted(waiting, key=lambda row: row["owner"])
     )

@@ -21,12 +21,11 @@ actions = read_actions(data.store())
 with st.container(key="lead"):
     st.markdown(plain_text(actions_lead(actions, choice.today)))
 
-chosen = choose_actions(actions, choice.today)
-show_actions(chosen, choice.today)
-
-st.header("One action")
-st.markdown("Choose an action to add an update, to change it, or to see its history.")
-show_one_action(actions, choice.today)
+if actions:
+    show_actions(choose_actions(actions, choice.today), choice.today)
+    st.header("One action")
+    st.markdown("Choose an action to add an update, to change it, or to see its history.")
+    show_one_action(actions, choice.today)
 
 st.header("A new action")
 show_new_action()

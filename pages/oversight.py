@@ -33,6 +33,6 @@ if meeting:
     items = read_items(data.store(), meeting.key)
     show_pins(meeting, items, choice)
     show_writing(meeting, items)
-    st.header("New actions")
+    st.header("8. New actions")
     show_new_action(meeting.key)
     show_close(meeting)

@@ -27,8 +27,9 @@ with st.container(key="lead"):
     st.markdown(plain_text(questions_lead(questions, choice.today)))
 show_questions(questions, choice.today)
 
-st.header("One question")
-show_one_question(questions)
+if questions:
+    st.header("One question")
+    show_one_question(questions)
 
 st.header("What could be asked")
 st.markdown("Suggested by rules. Nothing is asked until somebody here adds the question.")
@@ -37,6 +38,6 @@ show_removed("questions", "words")
 
 st.header("Commitments")
 st.markdown("What was promised or called for: the office keeps the status and the answer.")
-show_commitments()
+show_commitments(choice)
 with st.expander("A commitment that is not held yet"):
     show_new_commitment()

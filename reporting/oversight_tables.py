@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from itertools import groupby
 
 import pandas as pd
 
@@ -17,6 +18,7 @@ from reporting.oversight_words import (
     question_state,
 )
 
+NAMED = 4  # so many exceptions of one rule stand by name
 _ACTION_COLUMNS = ("Action", "Owner", "When", "Status", "About")
 _QUESTION_COLUMNS = ("Question", "Agency", "State", "Answer", "About")
 
@@ -59,15 +61,22 @@ def questions_table(questions: Iterable[Question], today: date) -> pd.DataFrame:
 
 def exceptions_table(found: Iterable[Exceptional]) -> pd.DataFrame:
     """What the rules found: which rule, about what, and whom it would be asked."""
+    together = groupby(found, key=lambda one: (one.rule.name, one.agency))
     rows = [
-        {
-            "Rule": one.rule.name,
-            "About": ", ".join(filter(None, (one.title, one.area))),
-            "Whom to ask": one.agency,
-        }
-        for one in found
+        {"Rule": rule, "About": _named([_about(one) for one in group]), "Whom to ask": agency}
+        for (rule, agency), group in together
     ]
     return pd.DataFrame(rows, columns=["Rule", "About", "Whom to ask"])
+
+
+def _about(one: Exceptional) -> str:
+    return ", ".join(filter(None, (one.title, one.area)))
+
+
+def _named(abouts: list[str]) -> str:
+    """The first few by name; the rest are counted."""
+    more = len(abouts) - NAMED
+    return "; ".join(abouts[:NAMED]) + (f"; and {more:,} more" if more > 0 else "")
 
 
 def actions_csv(actions: Iterable[Action]) -> bytes:

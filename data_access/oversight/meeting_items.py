@@ -31,7 +31,10 @@ FIELDS = {
     "capability": Field(label="Can it be met", longest=2000),
     "release": Field(label="Release"),
 }
-_PINS = {**FIELDS, "measure": Field(label="Measure", required=True, longest=120)}
+PIN_FIELDS = FIELDS | {
+    "measure": Field(label="Measure", required=True, longest=120),
+    "area": Field(label="Area", required=True, read=an_area),
+}
 _WORDS = {**FIELDS, "words": Field(label="Words", required=True, longest=4000)}
 
 
@@ -99,5 +102,5 @@ def remove_item(engine: Engine, item: Item, *, by: str) -> None:
 
 
 def _accepted(row: Mapping[str, str]) -> dict[str, str]:
-    fields = _PINS if row.get("kind") == ItemKind.PIN else _WORDS
+    fields = PIN_FIELDS if row.get("kind") == ItemKind.PIN else _WORDS
     return accepted(fields, row)

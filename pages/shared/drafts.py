@@ -21,15 +21,19 @@ def begin(form: str, contents: Mapping[str, str], *, version: int = 0) -> int:
 
     Returns the version that the writing began from.
     """
-    draft = st.session_state.get(form)
+    draft = st.session_state.get(_draft(form))
     typed = {name: st.session_state.get(f"{form}/{name}") for name in contents}
     is_new = draft is None or None in typed.values()
     if is_new or (draft["version"] != version and typed == draft["contents"]):
         draft = {"version": version, "contents": dict(contents), "meanwhile": None}
-        st.session_state[form] = draft
+        st.session_state[_draft(form)] = draft
         for name, text in contents.items():
             st.session_state[f"{form}/{name}"] = text
     return draft["version"]
+
+
+def _draft(form: str) -> str:
+    return f"draft of {form}"
 
 
 def box(
@@ -65,13 +69,13 @@ def save(form: str, work: Callable[[], object], *, said: str) -> None:
         _keep_beside(form, meanwhile.current)
         st.rerun()
     else:
-        st.session_state.pop(form, None)
+        st.session_state.pop(_draft(form), None)
         st.session_state[_SAID] = said
         st.rerun()
 
 
 def _keep_beside(form: str, current: dict | None) -> None:
-    draft = st.session_state.get(form)
+    draft = st.session_state.get(_draft(form))
     if draft is None or current is None:
         st.session_state[_SAID] = "Somebody else changed or removed this first. Nothing was saved."
         return
@@ -86,7 +90,7 @@ def show_said() -> None:
 
 def show_meanwhile(form: str, fields: Mapping[str, Field]) -> None:
     """What somebody else saved while this form was filled in, beside the own text."""
-    current = (st.session_state.get(form) or {}).get("meanwhile")
+    current = (st.session_state.get(_draft(form)) or {}).get("meanwhile")
     if current is None:
         return
     who, when = current["recorded_by"], moment(current["recorded_at"])

@@ -8,6 +8,7 @@ import streamlit as st
 from data_access.areas import LONDON, OFFERED
 from data_access.oversight.meeting_items import (
     FIELDS,
+    PIN_FIELDS,
     Item,
     ItemKind,
     add_item,
@@ -38,11 +39,10 @@ def show_pins(meeting: Meeting, items: Sequence[Item], choice: Choice) -> None:
     form = f"pin-{meeting.key}"
     begin(form, {"measure": "", "area": LONDON, "words": ""})
     with st.form(f"{form}-form"):
-        row = {
-            "measure": box(form, "measure", FIELDS["measure"], options=MEASURE_IDS, words=or_none)
-        }
-        row["area"] = box(form, "area", FIELDS["area"], options=OFFERED)
-        row["words"] = box(form, "words", FIELDS["words"], tall=True)
+        field = PIN_FIELDS["measure"]
+        row = {"measure": box(form, "measure", field, options=MEASURE_IDS, words=or_none)}
+        row["area"] = box(form, "area", PIN_FIELDS["area"], options=OFFERED)
+        row["words"] = box(form, "words", FIELDS["words"], label="Why it is discussed (optional)")
         if st.form_submit_button("Pin this measure"):
             save(form, partial(_pin, meeting, row, choice), said="The measure is pinned.")
 

@@ -92,7 +92,7 @@ def show_told(told: Told) -> None:
 
 def show_close(meeting: Meeting) -> None:
     """The button that freezes the meeting."""
-    st.header("8. Close the meeting")
+    st.header("9. Close the meeting")
     st.markdown(
         "Closing keeps which figures, targets, actions and questions stood. The meeting then "
         "always opens on those, whatever comes in later. It can be reopened."

@@ -20,7 +20,6 @@ from pages.shared.question_forms import (
     show_new_question,
     show_question_form,
 )
-from reporting.accountability_tables import commitments_table
 from reporting.escaping import plain_text
 from reporting.oversight_tables import exceptions_table, questions_csv, questions_table
 from reporting.tables import plain_cells
@@ -42,6 +41,8 @@ def all_exceptions(choice: Choice) -> tuple[Exceptional, ...]:
 
 def show_questions(questions: Sequence[Question], today: date) -> None:
     """The questions that fit the filters, under the agency that they are put to."""
+    if not questions:
+        return
     with st.container(horizontal=True):
         state = choose("question_state", "State", list(_STATES), words=_STATES.get)
         agencies = sorted({one.agency for one in questions})
@@ -96,12 +97,12 @@ def show_suggestions(questions: Sequence[Question], choice: Choice) -> None:
     show_new_question(by_key.get(chosen))
 
 
-def show_commitments() -> None:
-    """Every commitment, and a form to keep the status and the answer of one."""
-    rows = data.rows("commitments")
-    st.table(plain_cells(commitments_table(rows)), hide_index=True, border="horizontal")
-    by_key = {row["key"]: row for row in rows}
-    names = {NONE: "Choose a commitment"} | {key: row["title"] for key, row in by_key.items()}
+def show_commitments(choice: Choice) -> None:
+    """A form to keep the status and the answer of one commitment."""
+    st.page_link("pages/against_the_plan.py", label="All of them", query_params=choice.address)
+    by_key = {row["key"]: row for row in data.rows("commitments")}
+    names = {NONE: "Choose a commitment"}
+    names |= {key: f"{row['title']} ({row['status']})" for key, row in by_key.items()}
     chosen = choose("commitment", "Commitment", list(names), words=names.get)
     if chosen != NONE:
         show_commitment_form(by_key[chosen])
