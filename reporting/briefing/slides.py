@@ -6,9 +6,7 @@ from datetime import datetime, time
 from pathlib import Path
 
 from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
-from pptx.util import Pt
 
-from reporting import theme
 from reporting.briefing.chart_series import chart_content
 from reporting.briefing.content import Briefing, Section
 from reporting.briefing.fitting import fit
@@ -36,69 +34,72 @@ from reporting.briefing.slide_template import (
 TITLE_SIZES = (30, 28, 26, 24, 22, 20, 18)
 
 
+class _Ground:
+    """The deck that is being made: its layouts, each found once, and where things stand.
+
+    Places are shares of the slide, so that a template of any size will do.
+    """
+
+    def __init__(self, template: Path | None) -> None:
+        self.deck, self.plain = open_deck(template), template is None
+        self._layouts: dict[tuple[bool, bool], object] = {}
+        wide, high = self.deck.slide_width.inches, self.deck.slide_height.inches
+        left, across, top, body = 0.045 * wide, 0.91 * wide, high * 2 / 7.5, high * 4.55 / 7.5
+        self.chart = box(left, top, 0.62 * wide, body)
+        self.beside = box(0.675 * wide, top, 0.28 * wide, body)
+        self.body = box(left, top, across, body)
+        self.source = box(left, high * 6.62 / 7.5, across, high * 0.7 / 7.5)
+
+    def new_slide(self, section: Section):  # noqa: ANN201
+        """A slide on the layout that has room for what the section holds."""
+        chart = section.has_chart and not self.plain
+        words = bool(section.points) and not self.plain and (chart or not section.table)
+        if (chart, words) not in self._layouts:
+            self._layouts[chart, words] = layout_for(self.deck, chart=chart, words=words)
+        return self.deck.slides.add_slide(self._layouts[chart, words])
+
+
 def write_slides(briefing: Briefing, template: Path | None = None) -> bytes:
     """The file; the same briefing and template give the same bytes."""
-    deck = open_deck(template)
-    places = _places(deck, plain=template is None)
+    ground = _Ground(template)
     for section in outline(briefing):
-        _add_slide(deck, section, briefing, places)
-    _describe(deck, briefing)
+        _add_slide(ground, section, briefing)
+    _describe(ground.deck, briefing)
     written = io.BytesIO()
-    deck.save(written)
+    ground.deck.save(written)
     return fixed_package(written.getvalue(), briefing.made_at)
 
 
-def _places(deck, *, plain: bool) -> dict[str, tuple]:  # noqa: ANN001
-    """Where things stand, in shares of the slide, so that any template's size will do."""
-    wide, high = deck.slide_width.inches, deck.slide_height.inches
-    top = 2.0 / 7.5 * high
-    left, across = 0.045 * wide, 0.91 * wide
-    body = 4.55 / 7.5 * high
-    return {
-        "chart": box(left, top, 0.62 * wide, body),
-        "beside": box(0.675 * wide, top, 0.28 * wide, body),
-        "body": box(left, top, across, body),
-        "source": box(left, 6.62 / 7.5 * high, across, 0.7 / 7.5 * high),
-        "plain": (plain,),
-    }
-
-
-def _add_slide(deck, section: Section, briefing: Briefing, places: dict) -> None:  # noqa: ANN001
-    has_words = bool(section.points) and not section.table
-    if places["plain"][0]:
-        layout = layout_for(deck, chart=False, words=False)
-    else:
-        layout = layout_for(deck, chart=section.has_chart, words=has_words or section.has_chart)
-    slide = deck.slides.add_slide(layout)
-    _set_title(slide, section.message, plain=places["plain"][0])
-    left_over = _fill(slide, section, places)
-    add_source(slide, section.source, section.link, places["source"])
+def _add_slide(ground: _Ground, section: Section, briefing: Briefing) -> None:
+    slide = ground.new_slide(section)
+    _set_title(slide, section.message, plain=ground.plain)
+    left_over = _fill(slide, section, ground)
+    add_source(slide, section.source, section.link, ground.source)
     drop_empty(slide)
     slide.notes_slide.notes_text_frame.text = notes_text(section, briefing.made_of, left_over)
 
 
 def _set_title(slide, message: str, *, plain: bool) -> None:  # noqa: ANN001
     title = placeholder(slide, TITLES)
-    fitted = fit([message], width=title.width.pt - 15, high=title.height.pt - 8, sizes=TITLE_SIZES)
-    fill_text(title.text_frame, [message], fitted.size, colour=theme.INK)
-    title.text_frame.paragraphs[0].runs[0].font.bold = True
-    title.text_frame.paragraphs[0].space_after = Pt(0)
+    width, high = title.width.pt - 15, title.height.pt - 8
+    fitted = fit([message], width=width, high=high, sizes=TITLE_SIZES)
+    fill_text(title.text_frame, [message], fitted.size, bold=True, after=0)
     if plain:
         title.text_frame.paragraphs[0].alignment = PP_ALIGN.LEFT
         title.text_frame.vertical_anchor = MSO_ANCHOR.BOTTOM
 
 
-def _fill(slide, section: Section, places: dict) -> Sequence[str]:  # noqa: ANN001
+def _fill(slide, section: Section, ground: _Ground) -> Sequence[str]:  # noqa: ANN001
     """The chart with its words beside it, or the table, or the words alone."""
     if section.has_chart:
-        room = _take_room(slide, ROOMS) or places["chart"]
+        room = _take_room(slide, ROOMS) or ground.chart
         unit = section.summary.measure.unit
         add_chart(slide, chart_content(section), unit, room, section.description)
-        return _words(slide, section, places["beside"])
+        return _words(slide, section, ground.beside)
     if section.table:
-        add_table(slide, section.table, places["body"], f"Table: {section.heading}")
+        add_table(slide, section.table, ground.body, f"Table: {section.heading}")
         return section.points
-    return _words(slide, section, places["body"])
+    return _words(slide, section, ground.body)
 
 
 def _words(slide, section: Section, place: tuple) -> Sequence[str]:  # noqa: ANN001

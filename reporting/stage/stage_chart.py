@@ -13,7 +13,7 @@ SMALLEST = 24  # pixels: what can be read from the back row
 GROUND = {False: theme.PAPER, True: "#0E1117"}
 DARK = {
     theme.SERIES: "#6BACE6",
-    theme.IN_PART: "#A285D1",
+    theme.IN_PART: "#B9D7F2",
     theme.TARGET: "#F46A25",
     theme.PROVISIONAL: "#BFBFBF",
     theme.INK: "#F5F6F7",

@@ -1,0 +1,76 @@
+"""What a briefing says, before it is a file."""
+
+from datetime import date
+
+import pytest
+from sqlalchemy import Engine
+
+from metrics.answers import View, summaries
+from reporting.briefing.content import Kind
+from reporting.sentences import latest_sentence
+from tests.reporting.briefing.conftest import TODAY, Make
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+def test_every_kind_tells_what_it_was_made_from(brief: Make, kind: Kind) -> None:
+    made = brief(kind)
+    assert "Made for 21 November 2026 from" in made.made_of
+    assert made.version in made.made_of
+    assert made.sections[-1].key == "sources"
+    assert all(one.message and one.heading and one.source for one in made.sections)
+
+
+def test_a_measure_is_told_by_the_sentence_of_its_summary(brief: Make, shipped: Engine) -> None:
+    found = {one.measure.id: one for one in summaries(shipped, View("London", TODAY))}
+    said = {one.key: one.message for one in brief(Kind.SUMMIT).sections if one.summary}
+    assert said == {key: latest_sentence(found[key]) for key in said}
+    assert len(said) > 5
+
+
+def test_the_weekly_briefing_begins_with_news_and_then_exceptions(brief: Make) -> None:
+    made = brief(Kind.WEEKLY)
+    assert [one.key for one in made.sections[:2]] == ["changes", "exceptions"]
+    assert made.sections[0].message.startswith("No new official figures since 14 November 2026")
+
+
+def test_measures_stand_in_the_order_in_which_they_are_asked_for(brief: Make) -> None:
+    asked = ("vawg_victims", "crown_court_open_cases")
+    made = brief(Kind.MEASURE, measures=asked)
+    assert [one.key for one in made.sections if one.summary] == list(asked)
+
+
+def test_the_moment_is_an_input_and_else_the_newest_release(brief: Make) -> None:
+    asked = {"measures": ("crown_court_open_cases",)}
+    assert brief(Kind.MEASURE, **asked).made_at == date(2026, 3, 26)
+    given = brief(Kind.MEASURE, made_at=date(2026, 5, 1), **asked)
+    assert given.made_at == date(2026, 5, 1)
+
+
+def test_an_older_day_gives_the_figures_of_then(brief: Make) -> None:
+    made = brief(Kind.MEASURE, measures=("crown_court_open_cases",), as_at=date(2025, 12, 18))
+    assert "17,492" in made.sections[0].message
+    assert made.sections[0].link.endswith("as_at=2025-12-18")
+
+
+def test_a_link_is_whole_where_the_dashboard_has_an_address(
+    brief: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = {"measures": ("crown_court_open_cases",)}
+    query = "?measure=crown_court_open_cases&area=London&as_at=2026-09-30"
+    assert brief(Kind.MEASURE, **asked).sections[0].link == query
+    monkeypatch.setenv("PUBLIC_URL", "https://example.org/vcd/")
+    link = brief(Kind.MEASURE, **asked).sections[0].link
+    assert link == f"https://example.org/vcd/measure{query}"
+
+
+def test_a_measure_without_figures_says_what_is_awaited(brief: Make) -> None:
+    made = brief(Kind.MEASURE, measures=("needs_assessed",))
+    assert not made.sections[0].has_chart
+    assert any(one.startswith("Awaiting a return") for one in made.sections[0].points)
+
+
+def test_messages_can_be_left_out_and_put_in_order(brief: Make) -> None:
+    made = brief(Kind.SUMMIT)
+    keys = [one.key for one in made.sections]
+    chosen = (keys[2], keys[0], "no-such-message")
+    assert [one.key for one in made.with_sections(chosen).sections] == [keys[2], keys[0]]

@@ -1,0 +1,150 @@
+"""PowerPoint: native and editable, with titles, words for pictures, sources and notes."""
+
+import io
+import time
+from datetime import date
+
+import pytest
+from pptx import Presentation
+from pptx.chart.data import CategoryChartData
+from pptx.enum.chart import XL_CHART_TYPE
+from pptx.enum.shapes import MSO_SHAPE_TYPE
+from pptx.oxml.ns import qn
+from pptx.util import Inches
+
+from metrics.catalogue import MEASURES
+from reporting.briefing.chart_series import chart_content
+from reporting.briefing.content import Kind
+from reporting.briefing.fitting import height
+from reporting.briefing.slides import write_slides
+from tests.reporting.briefing.conftest import Make
+
+
+def opened(content: bytes):  # noqa: ANN201
+    return Presentation(io.BytesIO(content))
+
+
+def charts(deck) -> list:  # noqa: ANN001
+    return [shape.chart for slide in deck.slides for shape in slide.shapes if shape.has_chart]
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+def test_every_slide_has_title_source_notes_and_words_for_what_is_drawn(
+    brief: Make, kind: Kind
+) -> None:
+    for slide in opened(write_slides(brief(kind))).slides:
+        assert slide.shapes.title.text_frame.text.strip()
+        assert any(shape.name == "Source" for shape in slide.shapes)
+        assert "Made for" in slide.notes_slide.notes_text_frame.text
+        drawn = [one for one in slide.shapes if one.has_chart or one.has_table]
+        assert all(one._element.nvGraphicFramePr.cNvPr.get("descr") for one in drawn)
+        assert all(one.shape_type != MSO_SHAPE_TYPE.PICTURE for one in slide.shapes)
+
+
+def test_each_chart_is_native_and_holds_the_figures_in_full_precision(brief: Make) -> None:
+    made = brief(Kind.SUMMIT)
+    drawn = [one for one in made.sections if one.has_chart]
+    for section, chart in zip(drawn, charts(opened(write_slides(made))), strict=True):
+        assert chart.part.chart_workbook.xlsx_part is not None
+        held = sorted(v for s in chart.plots[0].series for v in s.values if v is not None)
+        expected = [v for one in chart_content(section).series for v in one.values.values()]
+        assert held == sorted(expected)
+        counted = {one.value for one in section.readings if one.value is not None}
+        assert counted <= set(held)
+
+
+def test_a_break_is_a_gap_in_the_line(brief: Make) -> None:
+    asked = ("crown_court_offence_to_completion_median_days",)
+    chart = charts(opened(write_slides(brief(Kind.MEASURE, measures=asked))))[0]
+    assert chart._chartSpace.chart.find(qn("c:dispBlanksAs")).get("val") == "gap"
+    values = list(chart.plots[0].series[0].values)
+    assert values.count(None) == 1
+    assert values[0] is not None
+    assert values[-1] is not None
+
+
+def test_a_target_is_a_dashed_line_with_its_figure(brief: Make) -> None:
+    asked = ("crown_court_outstanding_cases",)
+    made = brief(Kind.MEASURE, measures=asked, area="England and Wales")
+    chart = charts(opened(write_slides(made)))[0]
+    target = [one for one in chart.plots[0].series if "arget" in one.name]
+    assert [set(filter(None, one.values)) for one in target] == [{53000.0}]
+    dashes = target[0]._element.findall(f".//{qn('a:prstDash')}")
+    assert [dash.get("val") for dash in dashes] == ["dash"]
+
+
+@pytest.mark.parametrize("area", ["London", "England and Wales"])
+def test_no_text_leaves_its_box(brief: Make, area: str) -> None:
+    every = tuple(measure.id for measure in MEASURES)
+    deck = opened(write_slides(brief(Kind.MEASURE, measures=every, area=area)))
+    for slide in deck.slides:
+        for shape in slide.shapes:
+            if shape.has_text_frame:
+                texts = [one.text for one in shape.text_frame.paragraphs]
+                size = max(one.runs[0].font.size.pt for one in shape.text_frame.paragraphs)
+                needed = height(texts, size, shape.width.pt - 15)
+                assert needed <= shape.height.pt, (slide.shapes.title.text, shape.name)
+            assert shape.left >= 0
+            assert shape.top + shape.height <= deck.slide_height
+            assert shape.left + shape.width <= deck.slide_width
+
+
+def test_the_same_briefing_gives_the_same_bytes(brief: Make) -> None:
+    made = brief(Kind.SUMMIT)
+    first = write_slides(made)
+    time.sleep(2.1)  # a zip file tells every second second
+    assert write_slides(made) == first
+
+
+@pytest.fixture
+def template(tmp_path):  # noqa: ANN001, ANN201
+    """An office's own file: 4 by 3, one layout with title, picture of its own room, and words."""
+    deck = Presentation()
+    layout = next(one for one in deck.slide_layouts if one.name == "Content with Caption")
+    layout.placeholders[1].left = Inches(4.25)
+    deck.slides.add_slide(layout).shapes.title.text = "The template's own example"
+    path = tmp_path / "office.pptx"
+    deck.save(path)
+    return path
+
+
+def test_the_offices_template_is_used(brief: Make, template) -> None:  # noqa: ANN001
+    deck = opened(write_slides(brief(Kind.SUMMIT), template))
+    assert deck.slide_width == Inches(10)
+    titles = [slide.shapes.title for slide in deck.slides]
+    assert all(one.is_placeholder for one in titles)
+    assert "The template's own example" not in [one.text_frame.text for one in titles]
+    empty = [s for slide in deck.slides for s in slide.placeholders if not s.text_frame.text]
+    assert empty == []
+    frames = [s for slide in deck.slides for s in slide.shapes if s.has_chart]
+    assert {frame.left for frame in frames} == {Inches(4.25)}
+
+
+def bare_charts(drawn: list) -> float:
+    """Seconds that python-pptx alone takes for the same charts on the same number of slides."""
+    begun = time.perf_counter()
+    deck = Presentation()
+    for section in drawn:
+        content = chart_content(section)
+        data = CategoryChartData()
+        data.categories = content.days
+        for one in content.series:
+            data.add_series(one.name, [one.values.get(day) for day in content.days])
+        slide = deck.slides.add_slide(deck.slide_layouts[5])
+        box = (0, 0, Inches(8), Inches(5))
+        slide.shapes.add_chart(XL_CHART_TYPE.LINE_MARKERS, *box, data)
+    deck.save(io.BytesIO())
+    return time.perf_counter() - begun
+
+
+@pytest.mark.prove("a deck takes under 3 times bare python-pptx", sample=3, full=30)
+def test_a_deck_is_written_nearly_as_fast_as_its_bare_charts(brief: Make, repeats: int) -> None:
+    made = brief(Kind.MINISTERIAL, made_at=date(2026, 1, 1))
+    drawn = [one for one in made.sections if one.has_chart]
+    bare = min(bare_charts(drawn) for _ in range(repeats))
+    taken = []
+    for _ in range(repeats):
+        begun = time.perf_counter()
+        write_slides(made)
+        taken.append(time.perf_counter() - begun)
+    assert min(taken) < 3 * bare
