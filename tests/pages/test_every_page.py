@@ -23,8 +23,8 @@ VIEWS = (
 )
 NEVER = ("MISREPORTED", "do not use", "37,283", "29,659", "14,236", "14,865")
 CLAIMS = re.compile(
-    r"(?<!never said to )sets? no (?:number|target)|no target with a number|contains no (?:number|target)"
-    r"|has no (?:number|target)",
+    r"(?<!never said to )sets? no (?:number|target)|no target with a number"
+    r"|contains no (?:number|target)|has no (?:number|target)",
     re.IGNORECASE,
 )
 RAW = re.compile(r"\bnan\b|\bNaT\b|\bNone\b(?! (?:is|are|of|held))|<NA>|datetime\.|Timestamp\(")
