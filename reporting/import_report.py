@@ -14,6 +14,7 @@ from metrics.comparison import Comparison
 from metrics.revisions import what_would_change
 from reporting.import_words import (
     NOTHING_NEW,
+    gone_sentence,
     kept_rows_lines,
     new_periods_lines,
     revisions_table,
@@ -72,7 +73,7 @@ def report_lines(report: ImportReport) -> list[str]:
         table = revisions_table(found).head(10).to_dict("records")
         lines += new_periods_lines(found)
         lines += [", ".join(f"{name}: {text}" for name, text in row.items()) for row in table]
-        lines += verdict_lines(found)
+        lines += [*filter(None, [gone_sentence(found)]), *verdict_lines(found)]
     return lines
 
 

@@ -78,7 +78,8 @@ def _new_line(periods: list[NewPeriod]) -> str:
 
 def revisions_table(comparison: Comparison) -> pd.DataFrame:
     """The biggest revisions first: the figure now, and after the import."""
-    ordered = sorted(comparison.revisions, key=size_of, reverse=True)
+    both = [one for one in comparison.revisions if not is_gone(one)]
+    ordered = sorted(both, key=size_of, reverse=True)
     rows = [
         {
             "Measure": one.measure.title,
@@ -93,6 +94,18 @@ def revisions_table(comparison: Comparison) -> pd.DataFrame:
     return pd.DataFrame(rows)
 
 
+def gone_sentence(comparison: Comparison) -> str:
+    """How many figures would no longer be given; empty where there are none."""
+    gone = sum(map(is_gone, comparison.revisions))
+    said = "are given now, and not by this file: they would no longer be shown as current"
+    return f"{gone:,} figures {said}." if gone else ""
+
+
+def is_gone(revision: Revision) -> bool:
+    """Whether a figure that was given is given no more."""
+    return revision.after is None or revision.after.value is None
+
+
 def size_of(revision: Revision) -> float:
     """How large a revision is, in per cent of the figure before; what went missing comes first."""
     before, after = revision.before.value, revision.after and revision.after.value
@@ -104,7 +117,7 @@ def size_of(revision: Revision) -> float:
 def _difference(revision: Revision) -> str:
     before, after = revision.before.value, revision.after and revision.after.value
     if before is None or after is None:
-        return "no longer given" if after is None else "given now"
+        return "no longer given"
     return signed(after - before, revision.measure)
 
 

@@ -9,6 +9,7 @@ from reporting.import_words import (
     NOTHING_NEW,
     SHOWN,
     differences_table,
+    gone_sentence,
     kept_rows_lines,
     new_periods_lines,
     revisions_table,
@@ -47,6 +48,8 @@ def _show_changes(report: ImportReport) -> None:
     _lines("New periods", new_periods_lines(found), "No measure would have a new period.")
     st.subheader("Revisions")
     revised = revisions_table(found)
+    if gone := gone_sentence(found):
+        st.warning(gone)
     if revised.empty:
         st.markdown("No figure that is shown would be another.")
         return
