@@ -11,7 +11,7 @@ pytestmark = pytest.mark.usefixtures("filled_store")
 
 
 def tables(page) -> list:
-    return [table.value for table in page.table]
+    return [table.value.reset_index() for table in page.table]
 
 
 def cells(page, column: str) -> list[str]:
