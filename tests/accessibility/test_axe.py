@@ -19,7 +19,7 @@ def broken(scene: Scene, page: Page, app: RunningApp) -> list[dict]:
     return [one for one in found if one["wcag"] or one["rule"] not in EXCUSED_RULES]
 
 
-@pytest.mark.prove("axe-core finds nothing on a page in a state", sample=16, full=len(SCENES))
+@pytest.mark.prove("axe-core finds nothing on a page in a state", sample=10, full=len(SCENES))
 def test_no_page_breaks_a_rule(
     repeats: int, page: Page, app_server: RunningApp, request: pytest.FixtureRequest
 ) -> None:
