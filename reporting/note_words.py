@@ -55,7 +55,7 @@ def office_lines(
 ) -> list[str]:
     """The office's ambition and the events that it added, with author and date."""
     told = [
-        f"The office's ambition: {_WAYS[row['kind']]} {row['value']} {row['unit']} by "
+        f"The office's ambition: {_WAYS[row['kind']]} {float(row['value']):,.10g} {row['unit']} by "
         f"{day(date.fromisoformat(row['due_on']))}. {row['words']}".strip()
         + f" ({_written(row)})"
         for row in ambitions

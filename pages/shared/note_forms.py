@@ -1,6 +1,7 @@
 """The forms by which the office adds a note, an event or an ambition to a measure."""
 
 from collections.abc import Mapping
+from datetime import date
 from functools import partial
 
 import streamlit as st
@@ -13,7 +14,7 @@ from pages.shared.choice import Choice
 from pages.shared.drafts import begin, box, save, show_meanwhile
 from pages.shared.who import writer
 from reporting.note_words import ambitions_of
-from reporting.wording import short_period
+from reporting.wording import day, short_period
 
 THEMES = {
     Theme.SATISFACTION: "satisfaction",
@@ -82,6 +83,7 @@ def show_ambition_form(summary: Summary, choice: Choice) -> None:
 
 def _stands(summary: Summary, standing: Mapping[str, str] | None) -> dict[str, str]:
     if standing:
-        return {name: standing[name] for name in _AMBITION}
+        due = day(date.fromisoformat(standing["due_on"]))
+        return {name: standing[name] for name in _AMBITION} | {"due_on": due}
     falls = summary.measure.improvement is Improvement.LOWER
     return dict.fromkeys(_AMBITION, "") | {"kind": "at_most" if falls else "at_least"}
