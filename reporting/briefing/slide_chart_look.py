@@ -33,6 +33,7 @@ def styled(xml: str, content: ChartContent, unit: Unit) -> str:
     whole = quoteattr(number_format(1.0, unit))
     scaling = "" if unit is Unit.POINTS else '<c:min val="0"/>'
     grid = f"<c:majorGridlines><c:spPr>{_line(GRID, 9525)}</c:spPr></c:majorGridlines>"
+    xml = xml.replace('<c:autoTitleDeleted val="0"/>', '<c:autoTitleDeleted val="1"/>', 1)
     xml = xml.replace("<c:scaling/>", f"<c:scaling>{scaling}</c:scaling>", 1)
     shown = f'{grid}<c:numFmt formatCode={whole} sourceLinked="0"/>'
     xml = xml.replace("<c:majorGridlines/>", shown, 1)

@@ -1,0 +1,54 @@
+"""Word and workbook: real headings, tables and words for pictures; an accessible layout."""
+
+import io
+import zipfile
+from xml.etree import ElementTree
+
+from docx import Document
+from docx.oxml.ns import qn
+
+from reporting.briefing.content import Kind
+from reporting.briefing.word import write_word
+from reporting.briefing.workbook import write_workbook
+from tests.reporting.briefing.conftest import Make
+from tests.reporting.briefing.opened import MAIN, workbook_cells
+
+
+def test_word_has_a_heading_for_each_message_and_headers_in_each_table(brief: Make) -> None:
+    made = brief(Kind.MINISTERIAL)
+    document = Document(io.BytesIO(write_word(made)))
+    headings = [one.text for one in document.paragraphs if one.style.name == "Heading 1"]
+    assert headings == [one.heading for one in made.sections]
+    assert document.paragraphs[0].style.name == "Title"
+    tables = document.tables
+    assert len(tables) == sum(one.table is not None for one in made.sections)
+    assert all(table.rows[0]._tr.trPr.find(qn("w:tblHeader")) is not None for table in tables)
+
+
+def test_each_picture_in_word_is_told_in_words(brief: Make) -> None:
+    made = brief(Kind.SUMMIT)
+    document = Document(io.BytesIO(write_word(made)))
+    told = [shape._inline.docPr.get("descr") for shape in document.inline_shapes]
+    assert told == [one.description for one in made.sections if one.has_chart]
+
+
+def test_the_workbook_has_a_cover_contents_notes_and_a_table_a_sheet(brief: Make) -> None:
+    made = brief(Kind.SUMMIT)
+    content = write_workbook(made)
+    drawn = [one for one in made.sections if one.has_chart]
+    with zipfile.ZipFile(io.BytesIO(content)) as package:
+        book = ElementTree.fromstring(package.read("xl/workbook.xml"))
+        names = [one.get("name") for one in book.iter(f"{MAIN}sheet")]
+        every = "".join(package.read(one).decode() for one in package.namelist())
+        tables = [one for one in package.namelist() if one.startswith("xl/tables/")]
+    expected = [f"Table {place}" for place in range(1, len(drawn) + 1)]
+    assert names == ["Cover", "Contents", "Notes", *expected]
+    assert len(tables) == len(drawn) + 1  # the contents are a table too
+    assert "<mergeCell" not in every
+    assert 'hidden="1"' not in every
+    assert "<autoFilter" not in every
+
+
+def test_no_cell_is_a_formula(brief: Make) -> None:
+    texts, _ = workbook_cells(write_workbook(brief(Kind.WEEKLY, sentence="=1+1")))
+    assert [one for one in texts if one.startswith(("=", "+", "@"))] == []

@@ -1,0 +1,113 @@
+"""The digest: an e-mail without a fault, the same twice, sent where a server is set."""
+
+import socketserver
+import threading
+from collections.abc import Iterator
+from datetime import date
+from email import message_from_bytes, policy
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+from reporting.__main__ import main
+
+DAYS = ["--since", "2025-12-18", "--until", "2026-03-26"]
+pytestmark = pytest.mark.usefixtures("filled_store")
+
+
+def parsed(path: Path):  # noqa: ANN201
+    return message_from_bytes(path.read_bytes(), policy=policy.default)
+
+
+@pytest.fixture
+def message(tmp_path: Path):  # noqa: ANN201
+    path = tmp_path / "digest.eml"
+    assert main(["digest", *DAYS, "--output", str(path)]) == 0
+    return parsed(path)
+
+
+def test_an_email_parser_finds_no_fault(message) -> None:  # noqa: ANN001
+    assert [part.defects for part in message.walk()] == [[], [], []]
+    assert message["Subject"] == "London's Victims' Commissioner: week to 26 March 2026"
+    assert message["Date"].datetime.date() == date(2026, 3, 26)
+    assert [part.get_content_type() for part in message.iter_parts()] == ["text/plain", "text/html"]
+
+
+def test_news_and_revisions_stand_apart_in_both_forms(message) -> None:  # noqa: ANN001
+    for form in ("plain", "html"):
+        text = message.get_body((form,)).get_content()
+        assert "New figures, published since" in text
+        assert "16,075 cases, revised to 15,966 cases" in text.replace("\n", " ")
+
+
+def test_the_html_asks_for_nothing_from_outside(message) -> None:  # noqa: ANN001
+    seen: list[str] = []
+
+    class Reader(HTMLParser):
+        def handle_starttag(self, tag: str, attrs: list) -> None:
+            seen.extend([tag, *(name for name, _ in attrs)])
+
+    Reader().feed(message.get_body(("html",)).get_content())
+    assert "h1" in seen
+    assert not {"img", "script", "link", "iframe", "src"} & set(seen)
+
+
+def test_the_same_week_gives_the_same_bytes(tmp_path: Path) -> None:
+    paths = [tmp_path / "one.eml", tmp_path / "two.eml"]
+    for path in paths:
+        assert main(["digest", *DAYS, "--output", str(path)]) == 0
+    assert paths[0].read_bytes() == paths[1].read_bytes()
+
+
+def test_without_a_server_it_says_what_to_set(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["digest", *DAYS, "--send"]) == 2
+    assert "VCD_SMTP_HOST" in capsys.readouterr().err
+
+
+class _MailRoom(socketserver.StreamRequestHandler):
+    """A mail server that takes one message and remembers it."""
+
+    received: list[bytes] = []
+
+    def handle(self) -> None:
+        self.wfile.write(b"220 here\r\n")
+        while line := self.rfile.readline():
+            word = line[:4].upper()
+            if word == b"DATA":
+                self.wfile.write(b"354 go on\r\n")
+                taken = iter(self.rfile.readline, b".\r\n")
+                self.received.append(b"".join(taken))
+            self.wfile.write(b"221 bye\r\n" if word == b"QUIT" else b"250 ok\r\n")
+            if word == b"QUIT":
+                return
+
+
+@pytest.fixture
+def mail_room(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[bytes]]:
+    _MailRoom.received = []
+    with socketserver.TCPServer(("127.0.0.1", 0), _MailRoom) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        monkeypatch.setenv("VCD_SMTP_HOST", "127.0.0.1")
+        monkeypatch.setenv("VCD_SMTP_PORT", str(server.server_address[1]))
+        monkeypatch.setenv("VCD_DIGEST_FROM", "dashboard@example.org")
+        monkeypatch.setenv("VCD_DIGEST_TO", "office@example.org, chair@example.org")
+        yield _MailRoom.received
+        server.shutdown()
+
+
+def test_it_is_sent_where_a_server_is_set(mail_room: list[bytes]) -> None:
+    assert main(["digest", *DAYS, "--send"]) == 0
+    sent = message_from_bytes(mail_room[0], policy=policy.default)
+    assert sent["To"] == "office@example.org, chair@example.org"
+    assert sent.defects == []
+
+
+def test_a_password_never_travels_without_tls(
+    mail_room: list[bytes], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("VCD_SMTP_USER", "office")
+    monkeypatch.setenv("VCD_SMTP_PASSWORD", "made up")
+    assert main(["digest", *DAYS, "--send"]) == 2
+    assert "no TLS" in capsys.readouterr().err
+    assert mail_room == []
