@@ -56,7 +56,7 @@ def _finding(answer: Answer, reason: str, target: Target | None = None) -> Findi
         answer=answer,
         reason=reason,
         method=READ_ROWS,
-        since=month_words(start) if start else (target and target.starts) or NOT_DATED,
+        since=month_words(start) if start else NOT_DATED,
         would_change=NEEDS_A_NUMBER,
         figures=(Figure("targets in force with a number", 0),),
     )

@@ -55,7 +55,7 @@ def what_lies_behind(engine: Engine, asked: Asked, as_at: date | None = None) ->
     groups = _by_release(_groups(engine, asked.measure, asked.area, asked.split, as_at))
     totals = _by_release(history(engine, asked.measure, areas=[asked.area], as_at=as_at))
     for release in sorted(groups, key=lambda one: one.age, reverse=True):
-        found = _change(asked, groups[release], totals.get(release, ()))
+        found = change_of_groups(asked, groups[release], totals.get(release, ()))
         if found is not None:
             return _behind(asked, release, found)
     return _behind(asked, None, None)
@@ -90,9 +90,10 @@ def _by_release(readings: Iterable[Reading]) -> dict[Release, list[Reading]]:
     return found
 
 
-def _change(
+def change_of_groups(
     asked: Asked, groups: Sequence[Reading], totals: Sequence[Reading]
 ) -> CountChange | RateChange | None:
+    """The change between the two periods from the readings of one release; None if not held."""
     ends = asked.earlier, asked.later
     if asked.measure.unit.is_count:
         before, after = (_counts(asked, groups, end) for end in ends)

@@ -30,9 +30,9 @@ def sitting_days(targets: Iterable[Target], area: str) -> tuple[SittingDays, ...
     """The sitting days held for an area, oldest year first; where a year has two, the revised."""
     found: dict[str, SittingDays] = {}
     for one in targets:
-        year = _YEAR.match(one.starts[:7])
+        year = _YEAR.match(one.due_as[:7])
         held = one.kind is TargetKind.CAPACITY and one.value is not None and one.area == area
-        is_first = one.starts.endswith("(first)")
+        is_first = one.due_as.endswith("(first)")
         if held and year and "sitting days" in one.unit and not (is_first and year[0] in found):
             found[year[0]] = SittingDays(year[0], one.value, one.words, one.source_title)
     return tuple(found[year] for year in sorted(found))
