@@ -17,6 +17,7 @@ from reporting.oversight_words import (
     moment,
     question_state,
 )
+from reporting.wording import day
 
 NAMED = 4  # so many exceptions of one rule stand by name
 _ACTION_COLUMNS = ("Action", "Owner", "When", "Status", "About")
@@ -44,8 +45,13 @@ def actions_table(
     return pd.DataFrame(rows, columns=list(_ACTION_COLUMNS))
 
 
-def questions_table(questions: Iterable[Question], today: date) -> pd.DataFrame:
-    """Questions in the order given, with their answers."""
+def questions_table(
+    questions: Iterable[Question], today: date, *, under_agency: bool = False
+) -> pd.DataFrame:
+    """Questions in the order given, with their answers.
+
+    under_agency: the table stands under the agency's name, and does not repeat it.
+    """
     rows = [
         {
             "Question": one.words,
@@ -56,7 +62,8 @@ def questions_table(questions: Iterable[Question], today: date) -> pd.DataFrame:
         }
         for one in questions
     ]
-    return pd.DataFrame(rows, columns=list(_QUESTION_COLUMNS))
+    columns = [name for name in _QUESTION_COLUMNS if not (under_agency and name == "Agency")]
+    return pd.DataFrame(rows, columns=columns)
 
 
 def exceptions_table(found: Iterable[Exceptional]) -> pd.DataFrame:
@@ -110,7 +117,7 @@ def updates_table(action: Action) -> pd.DataFrame:
     """What happened to an action, newest first."""
     rows = [
         {
-            "Date": one.happened_on.isoformat(),
+            "Date": day(one.happened_on),
             "Update": one.words,
             "Evidence": one.link,
             "Written by": one.written_by,

@@ -108,12 +108,8 @@ def questions_lead(questions: Iterable[Question], today: date) -> str:
 
 def pinned_texts(summary: Summary) -> dict[str, str]:
     """A measure in the words of this day, to be kept with the meeting that discusses it."""
-    told = {
-        name: f"{finding}. {finding.reason}"
-        for name, finding in zip(
-            ("target", "movement", "capability"), summary.verdict.findings.values(), strict=True
-        )
-    }
+    said = [f"{q}: {f}. {f.reason}" for q, f in summary.verdict.findings.items()]
+    told = dict(zip(("target", "movement", "capability"), said, strict=True))
     latest = summary.latest
     release = f"{latest.release.title}, {latest.release.published_as}" if latest else ""
     return told | {"headline": latest_sentence(summary), "release": release}

@@ -44,6 +44,8 @@ def show_change_form(action: Action) -> None:
     seen = begin(form, stands | {"due_on": day(action.due_on)}, version=action.version)
     show_meanwhile(form, {name: FIELDS[name] for name in EDITED})
     with st.form(f"{form}-form"):
+        st.subheader("Change the action")
+        st.caption(NO_CASES)
         status = box(form, "status", FIELDS["status"], options=[str(one) for one in ActionStatus])
         row = _boxes(form) | {"status": status, "meeting": action.meeting}
         if st.form_submit_button("Save the action", type="primary"):
@@ -56,6 +58,7 @@ def show_update_form(action: Action, today: date) -> None:
     form = f"update-{action.key}"
     begin(form, {"happened_on": day(today), "words": "", "link": ""})
     with st.form(f"{form}-form"):
+        st.subheader("Add an update")
         st.caption(NO_CASES)
         row = {name: box(form, name, field) for name, field in UPDATE_FIELDS.items()}
         if st.form_submit_button("Add this update"):

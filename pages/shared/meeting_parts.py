@@ -60,8 +60,9 @@ def show_pin(item: Item) -> None:
     """A pinned measure in the words of its day."""
     st.subheader(plain_text(f"{measure_title(item.measure)}, {item.area}"))
     st.markdown(plain_text(item.headline))
-    for words in (item.target, item.movement, item.capability):
-        st.markdown(f"- {plain_text(words)}")
+    with st.container(key=f"verdict-{item.key}"):
+        for words in filter(None, (item.target, item.movement, item.capability)):
+            st.markdown(plain_text(words))
     st.caption(plain_text(f"As it stood for {written(item)}. Release: {item.release or 'none'}."))
     if item.words:
         st.markdown(plain_text(item.words))

@@ -55,7 +55,8 @@ def show_questions(questions: Sequence[Question], today: date) -> None:
     ]
     for name, found in by_agency(chosen).items():
         st.subheader(plain_text(name))
-        st.table(plain_cells(questions_table(found, today)), hide_index=True, border="horizontal")
+        table = plain_cells(questions_table(found, today, under_agency=True))
+        st.table(table, hide_index=True, border="horizontal")
     if not chosen:
         st.info("No question fits these filters.")
         return
