@@ -7,6 +7,7 @@ from pathlib import Path
 
 from reporting.commands import data_commands as commands
 from reporting.commands.outcome import run
+from reporting.commands.refresh_command import refresh_sources
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -24,7 +25,7 @@ def _parser() -> argparse.ArgumentParser:
     _of_files(command)
     command.add_argument("--by", default="", metavar="NAME", help="who brings it in")
     _of_files(_command(found, "check", commands.check, "say what import would do; store nothing"))
-    command = _command(found, "refresh", commands.refresh, "fetch the newest releases, store them")
+    command = _command(found, "refresh", refresh_sources, "fetch the newest releases, store them")
     command.add_argument("sources", nargs="*", metavar="SOURCE")
     command.add_argument("--dry-run", action="store_true", help="find out, and fetch nothing")
     command.add_argument("--by", default="", metavar="NAME")

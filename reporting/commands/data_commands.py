@@ -141,10 +141,3 @@ def restore(options: Namespace) -> Outcome:
     kept = put_in_place(store(), options.file)
     said = f" What was there before is in {kept}." if kept else ""
     return Outcome(lines=[f"{options.file} is in place.{said}"], record={"kept": kept})
-
-
-def refresh(options: Namespace) -> Outcome:
-    """The newest release of each source, found, fetched and stored."""
-    from reporting.commands.refresh_command import refresh_sources
-
-    return refresh_sources(options)

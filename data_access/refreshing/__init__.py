@@ -1,0 +1,1 @@
+"""Finding and fetching the newest release of a publication."""

@@ -1,0 +1,50 @@
+"""The command refresh: every source that can be found, one sentence for each."""
+
+from argparse import Namespace
+
+from data_access.refreshing.places import PLACES
+from data_access.refreshing.refresh import Refreshed, refresh
+from data_access.writers import command_writer
+from reporting.commands.outcome import (
+    DONE,
+    NOT_REACHED,
+    REFUSED,
+    WRONG_USE,
+    CommandFailed,
+    Outcome,
+    progress,
+    store,
+)
+
+
+def refresh_sources(options: Namespace) -> Outcome:
+    """Find, fetch and store the newest release of each source that is named, or of all."""
+    by = "" if options.dry_run else command_writer(options.by)
+    wanted = options.sources or list(PLACES)
+    if unknown := [name for name in wanted if name not in PLACES]:
+        known = ", ".join(PLACES)
+        raise CommandFailed(f"{unknown[0]} is not one of {known}", code=WRONG_USE)
+    engine = store()
+    found = []
+    for source in wanted:
+        one = refresh(
+            *(engine, source),
+            by=by,
+            today=options.today,
+            dry_run=options.dry_run,
+            told=progress,
+        )
+        progress("")
+        found.append(one)
+    return Outcome(
+        lines=[one.sentence for one in found],
+        record={"sources": [vars(one) for one in found]},
+        code=_code(found),
+    )
+
+
+def _code(found: list[Refreshed]) -> int:
+    states = {one.state for one in found}
+    if "not_reached" in states:
+        return NOT_REACHED
+    return REFUSED if "refused" in states else DONE
