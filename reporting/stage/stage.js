@@ -152,7 +152,7 @@ globalThis.vcdStage = (() => {
       if (kind === "t" && !this.screen.cells.length) return;
       if (kind !== this.panel) Object.assign(this, { page: 0, chosen: this.at, panel: kind });
       const [heading, items] = kind === "t" ? [this.screen.heading, []] : this.panels()[kind];
-      const title = make("h2", heading);
+      const title = make("h2", `${heading}, page 99 of 99 (arrows)`);
       const place = make("div", undefined, "page");
       this.over.replaceChildren(title, place);
       this.over.hidden = false;
@@ -164,7 +164,8 @@ globalThis.vcdStage = (() => {
         this.pages = pages.length;
         place.replaceChildren(pages[this.page]);
       }
-      if (this.pages > 1) title.textContent += `, page ${this.page + 1} of ${this.pages} (arrows)`;
+      const page = `, page ${this.page + 1} of ${this.pages} (arrows)`;
+      title.textContent = heading + (this.pages > 1 ? page : "");
     }
 
     close() {
