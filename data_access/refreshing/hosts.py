@@ -35,7 +35,8 @@ def address(url: str, surroundings: Mapping[str, str] = os.environ) -> str:
     """The address to ask: the host itself, or what stands in for it. Raises NotAllowed."""
     parts = urlsplit(url)
     host = parts.hostname or ""
-    if instead := surroundings.get(STAND_INS.get(host, ""), ""):
+    instead = surroundings.get(STAND_INS.get(host, ""), "")
+    if instead and parts.scheme == "https":
         base = urlsplit(instead)
         return urlunsplit((base.scheme, base.netloc, parts.path, parts.query, ""))
     if not _is_allowed(url, host, surroundings):

@@ -102,8 +102,9 @@ def _is_held(engine: Engine, found: Found) -> bool:
 
 
 def _name(found: Found) -> str:
-    day = found.published_on
-    return f"{found.title}, published {day.day} {day:%B %Y}" if day else found.title
+    day, title = found.published_on, found.title.removeprefix(SOURCES[found.source].title)
+    title = title.lstrip(": ") or found.title
+    return f"{title}, published {day.day} {day:%B %Y}" if day else title
 
 
 def _said(title: str, found: Found, stored: tuple[str, ...]) -> Refreshed:
