@@ -15,10 +15,11 @@ from reporting.charts import finished
 def contributions_spec() -> dict:
     """Bars from zero: filled where a group adds, hollow where it takes away, each with its sum."""
     # Room at both ends for the figures that stand beside the bars.
-    x_scale, x_axis = alt.Scale(padding=64), alt.Axis(format="+,.3~f", grid=True)
+    x_scale = alt.Scale(padding=48, nice=False)
+    x_axis = alt.Axis(format="+,.3~f", grid=True, tickCount=3)
     base = alt.Chart(alt.NamedData(name="figures")).encode(
         x=alt.X("value", type="quantitative", title=None, axis=x_axis, scale=x_scale),
-        y=alt.Y("group", type="nominal", title=None, sort=None, axis=alt.Axis(labelLimit=220)),
+        y=alt.Y("group", type="nominal", title=None, sort=None, axis=alt.Axis(labelLimit=150)),
         tooltip=[alt.Tooltip("words", type="nominal", title="Adds")],
     )
     fill = alt.condition("datum.value > 0", alt.value(theme.SERIES), alt.value(theme.PAPER))

@@ -60,12 +60,12 @@ def show_refusal(backlog: Backlog, choice: Choice) -> None:
         st.markdown(plain_text(line))
     st.page_link(
         "pages/backlog.py",
-        label="See it for England and Wales, where the figures allow it",
+        label="See England and Wales",
         query_params={**choice.address, "area": ENGLAND_AND_WALES},
     )
     st.page_link(
         "pages/measure.py",
-        label="Every count of open cases that is held for this area",
+        label="Every count that is held",
         query_params={**choice.address, "measure": OPEN},
     )
 
