@@ -1,6 +1,6 @@
-"""Actions, questions, agendas and their histories as tables, to show and to download."""
+"""Actions, questions, exceptions as tables, to show and to download."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import date
 from itertools import groupby
 
@@ -14,7 +14,6 @@ from reporting.oversight_words import (
     about_words,
     due_words,
     measure_title,
-    moment,
     question_state,
 )
 from reporting.wording import day
@@ -125,31 +124,3 @@ def updates_table(action: Action) -> pd.DataFrame:
         for one in reversed(action.updates)
     ]
     return pd.DataFrame(rows, columns=["Date", "Update", "Evidence", "Written by"])
-
-
-def history_table(versions: Sequence[Mapping], labels: Mapping[str, str]) -> pd.DataFrame:
-    """Each version of an entry, newest first: what it changed, who wrote it, when.
-
-    labels: the fields to tell of, with what a reader calls them.
-    """
-    rows = [
-        {
-            "When": moment(version["recorded_at"]),
-            "Who": version["recorded_by"],
-            "What": changed_words(version, before, labels),
-        }
-        for version, before in zip(versions, [*versions[1:], None], strict=True)
-    ]
-    return pd.DataFrame(rows, columns=["When", "Who", "What"])
-
-
-def changed_words(after: Mapping, before: Mapping | None, labels: Mapping[str, str]) -> str:
-    """What one version changed in the one before it."""
-    if before is None:
-        return "Written first."
-    changed = [
-        f"{label}: “{before[name]}” became “{after[name]}”"
-        for name, label in labels.items()
-        if before[name] != after[name]
-    ]
-    return "; ".join(changed) or "Saved without a change."

@@ -10,7 +10,7 @@ from data_access.oversight.undo import remove_entry, removed, stand_again, versi
 from pages.shared import data
 from pages.shared.drafts import save
 from pages.shared.who import writer
-from reporting.oversight_tables import history_table
+from reporting.history_table import history_table
 from reporting.oversight_words import moment
 from reporting.tables import plain_cells
 

@@ -8,11 +8,11 @@ from datetime import date, datetime
 import pytest
 
 from metrics.exceptions import unanswered
+from reporting.history_table import history_table
 from reporting.oversight_tables import (
     actions_csv,
     actions_table,
     exceptions_table,
-    history_table,
     questions_csv,
     questions_table,
 )
