@@ -28,6 +28,11 @@ class View:
     today: date
     as_at: date | None = None
 
+    @property
+    def day(self) -> date:
+        """The day on which targets are in force or not."""
+        return self.as_at or self.today
+
 
 def summaries(
     engine: Engine, view: View, measures: Iterable[Measure] = MEASURES
@@ -40,7 +45,7 @@ def summaries(
         area=view.area,
         targets=read_targets(engine),
         statements=as_at(read_statements(engine), view.as_at),
-        today=view.as_at or view.today,
+        today=view.day,
     )
 
 

@@ -66,7 +66,7 @@ def may_show_limits(
         return SEASONAL
     if len(known) < FEWEST_POINTS:
         return _too_few(len(known))
-    if kind == "flow" and sum(known) / len(known) < FEWEST_COUNTED:
+    if kind == "flow" and sum(map(abs, known)) / len(known) < FEWEST_COUNTED:
         return RARE
     return None if _has_range(limits_of(values, fix_after=settings.fix_after)) else NO_RANGE
 

@@ -13,13 +13,13 @@ from reporting.tables import plain_cells
 choice = open_page("What does the plan ask for, and is it met?")
 
 with st.container(key="lead"):
-    st.markdown(plain_text(plan_lead(data.targets(), choice.today)))
+    st.markdown(plain_text(plan_lead(data.targets(), choice.view.day)))
 
 st.header("Every measure")
 show_measures(data.summaries(choice.view))
 
 st.header("Every target")
-show_targets(data.targets(), choice.today)
+show_targets(data.targets(), choice.view.day)
 
 st.header("Commitments")
 st.markdown(

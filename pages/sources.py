@@ -7,7 +7,7 @@ from pages.shared import data
 from pages.shared.frame import open_page
 from pages.shared.tables import draw_table
 from reporting.accountability_tables import next_words, sources_table
-from reporting.escaping import plain_text
+from reporting.escaping import link, plain_text
 from reporting.source_words import corrections, release_lines
 
 choice = open_page("Where do the figures come from?", filters=False)
@@ -25,7 +25,9 @@ for standing in standings:
     with st.expander(source.title, key=f"source-{source.id}", on_change="rerun") as opened:
         if opened.open:
             st.markdown(plain_text(f"{source.coverage} Next: {next_words(standing)}."))
-            st.markdown(plain_text(f"Licence: {source.licence}. Address: {source.url}"))
+            st.markdown(
+                f"{plain_text(f'Licence: {source.licence}.')} {link('Its page', source.url)}"
+            )
             if source.awaiting:
                 st.info(plain_text(source.awaiting), icon=":material/hourglass_empty:")
             for line in release_lines(data.releases_of(source.id)):

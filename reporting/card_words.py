@@ -18,6 +18,7 @@ def card_movement(summary: Summary) -> str:
     """The second statement of the verdict, with the change on a year where one may be said."""
     movement = summary.verdict.movement
     change = summary.change_on_year
-    if change is None or summary.measure.is_survey:
+    # A control chart answers another question than the change on a year: they stand apart.
+    if change is None or summary.measure.is_survey or "control chart" in movement.method:
         return f"**{movement}**"
     return f"**{movement}**: {change_clause(change, summary.measure)}"

@@ -3,13 +3,17 @@
 import re
 
 _MARKDOWN = re.compile(r"([\\`*_\[\]()!#<>~$:|&])")
+_AUTOLINK = re.compile(r"://|\bwww(?=\.)|(?<=\w)@(?=\w)", re.IGNORECASE)
 _LIST = re.compile(r"^(\d*)([-+.])(?= )")
 _ADDRESS = re.compile(r"https?://[^\s()<>\[\]\"\\]+")
 
 
 def plain_text(text: str) -> str:
-    """The same words on one line, which markdown shows as they are written."""
-    on_one_line = " ".join(text.split())
+    """The same words on one line, which markdown shows as they are written.
+
+    A sign of no width keeps an address in the text from becoming a link.
+    """
+    on_one_line = _AUTOLINK.sub(lambda found: found[0] + "\u2060", " ".join(text.split()))
     return _LIST.sub(r"\1\\\2", _MARKDOWN.sub(r"\\\1", on_one_line))
 
 

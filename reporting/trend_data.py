@@ -17,7 +17,15 @@ COLUMNS = ("part", "run", "day", "value", "label", "words")
 def trend_data(
     summary: Summary, readings: tuple[Reading, ...], events: tuple[Event, ...] = ()
 ) -> pd.DataFrame:
-    """The rows of trend_spec: one for each reading, with targets and events laid over its span."""
+    """The rows of trend_spec as a table."""
+    frame = pd.DataFrame(trend_rows(summary, readings, events), columns=list(COLUMNS))
+    return frame.assign(day=pd.to_datetime(frame["day"]), value=frame["value"].astype(float))
+
+
+def trend_rows(
+    summary: Summary, readings: tuple[Reading, ...], events: tuple[Event, ...] = ()
+) -> list[dict]:
+    """One row for each reading, with targets and events laid over its span."""
     rows = [_reading_row(summary, reading) for reading in readings]
     rows = _gaps(rows, summary.measure.months) if summary.measure.months else rows
     drawn = [row for row in rows if row["value"] is not None]
@@ -27,8 +35,7 @@ def trend_data(
         for target in summary.targets:
             rows += _target_rows(summary, target, first, last)
         rows += [_event_row(event) for event in events if first <= event.happened_on <= last]
-    frame = pd.DataFrame(rows, columns=list(COLUMNS))
-    return frame.assign(day=pd.to_datetime(frame["day"]), value=frame["value"].astype(float))
+    return rows
 
 
 def _reading_row(summary: Summary, reading: Reading) -> dict:

@@ -29,8 +29,5 @@ SOURCE = Source(
     awaiting="Every figure of the funnel from referral to support: the service's provider holds"
     " them. Fill in the referral return template.",
     # By quarter, and by month and twelve months: a series has periods of one length.
-    series=(
-        *(f"{name}{length}" for length in ("", "_month", "_year") for name in _STAGES),
-        *("restorative_justice_referrals", "victim_focus_desk_calls"),
-    ),
+    series=tuple(f"{name}{length}" for length in ("", "_month", "_year") for name in _STAGES),
 )

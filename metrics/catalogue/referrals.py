@@ -69,6 +69,7 @@ REFERRALS = (
     ),
     _return(
         id="restorative_justice_referrals",
+        source="restorative_justice",
         question="Could I meet the person who harmed me?",
         title="Restorative justice referrals",
         definition="People referred to London's restorative justice service.",
@@ -79,6 +80,7 @@ REFERRALS = (
     ),
     _return(
         id="victim_focus_desk_calls",
+        source="victim_focus_desk",
         question="Does anyone pick up the phone?",
         title="Calls to the Met's Victim Focus Desk",
         definition="Calls that the Met's Victim Focus Desk took in a month.",

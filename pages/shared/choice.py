@@ -32,8 +32,17 @@ class Choice:
         return {name: text for name, text in (("area", self.area), ("as_at", as_at)) if text}
 
 
-def remembered(key: str, options: Sequence[str]) -> str:
+Nearest = Callable[[str, Sequence[str]], str]
+
+
+def _first(_asked: str, options: Sequence[str]) -> str:
+    return options[0]
+
+
+def remembered(key: str, options: Sequence[str], *, nearest: Nearest = _first) -> str:
     """What is chosen under that key, before its box is drawn.
+
+    nearest: what stands for something that is not on offer; else the first option does.
 
     A link that names something else than what we wrote there last leads; else the box does.
     Streamlit forgets a box when the page changes, so its value is set anew each time.
@@ -42,15 +51,22 @@ def remembered(key: str, options: Sequence[str]) -> str:
     addressed = st.query_params.get(key)
     leads = addressed is not None and addressed != written.get(key)
     found = addressed if leads else st.session_state.get(key, addressed)
-    st.session_state[key] = found if found in options else options[0]
+    if found not in options:
+        found = options[0] if found is None else nearest(found, options)
+    st.session_state[key] = found
     return st.session_state[key]
 
 
 def choose(
-    key: str, label: str, options: Sequence[str], *, words: Callable[[str], str] = str
+    key: str,
+    label: str,
+    options: Sequence[str],
+    *,
+    words: Callable[[str], str] = str,
+    nearest: Nearest = _first,
 ) -> str:
     """A box to choose from, remembered from page to page and kept in the address."""
-    remembered(key, options)
+    remembered(key, options, nearest=nearest)
     chosen = st.selectbox(label, options, key=key, format_func=words)
     st.session_state[_WRITTEN][key] = chosen
     if chosen != options[0] or key in st.query_params:

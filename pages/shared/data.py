@@ -15,6 +15,7 @@ import streamlit as st
 from sqlalchemy import Engine
 
 from data_access.after_commit import after_commit
+from data_access.areas import OFFERED
 from data_access.bundle import load_bundle
 from data_access.database import open_database
 from data_access.holdings import areas_held, breakdowns_held, release_days
@@ -89,8 +90,10 @@ def _readings(engine: Engine, measure: Measure, areas, dimension: str, as_at) ->
 
 
 def areas(measures: Sequence[Measure]) -> tuple[str, ...]:
-    """The areas for which any of these measures holds a figure."""
-    return kept(areas_held, _series(measures))
+    """The areas for which any of these measures holds a figure, or a statement."""
+    held, ids = kept(areas_held, _series(measures)), {one.id for one in measures}
+    stated = {row["area"] for row in rows("statements") if ids & set(row["measures"].split(";"))}
+    return tuple(area for area in OFFERED if area in held or area in stated)
 
 
 def breakdowns(measures: Sequence[Measure], area: str) -> tuple[str, ...]:

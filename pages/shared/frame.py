@@ -1,11 +1,12 @@
 """The frame around every page: its title, the menu, and the filters."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
 import streamlit as st
 
-from data_access.areas import LONDON
+from data_access.areas import LONDON, OFFERED
 from data_access.settings import office
 from metrics.catalogue import MEASURES, find_measure
 from metrics.measure import Measure
@@ -100,14 +101,30 @@ def _filters(measures: Sequence[Measure], picker: bool) -> Choice:
         if picker:
             held = [NO_SPLIT, *data.breakdowns(measures, area)]
             breakdown = choose("breakdown", "Split", held, words=_split_words)
-        days = [LATEST, *(one.isoformat() for one in data.days_of_release())]
-        as_at = choose("as_at", "As published at", days, words=_day_words)
-    day_chosen = None if as_at == LATEST else date.fromisoformat(as_at)
-    return Choice(area, day_chosen, period, breakdown, date.today())
+        as_at = choose("as_at", "As published at", _days(), words=_day_words, nearest=_day_before)
+    return Choice(area, _day_of(as_at), period, breakdown, date.today())
 
 
 def _no_filters() -> Choice:
-    return Choice(LONDON, None, "all", NO_SPLIT, date.today())
+    """The page has no boxes; the menu still carries on what the reader chose elsewhere."""
+    area = remembered("area", OFFERED)
+    as_at = remembered("as_at", _days(), nearest=_day_before)
+    return Choice(area, _day_of(as_at), "all", NO_SPLIT, date.today())
+
+
+def _days() -> list[str]:
+    return [LATEST, *(one.isoformat() for one in data.days_of_release())]
+
+
+def _day_of(as_at: str) -> date | None:
+    return None if as_at == LATEST else date.fromisoformat(as_at)
+
+
+def _day_before(asked: str, days: Sequence[str]) -> str:
+    """The newest day of release by the day that a link asks for: what was known then."""
+    earlier = [one for one in days if one != LATEST and one <= asked]
+    is_a_day = re.fullmatch(r"\d{4}-\d{2}-\d{2}", asked)
+    return max(earlier, default=days[-1]) if is_a_day else LATEST
 
 
 def _split_words(dimension: str) -> str:

@@ -34,7 +34,7 @@ CARDS = 3
 def show_overview(choice: Choice) -> None:
     """Everything under the title of the Overview."""
     summaries = data.summaries(choice.view)
-    st.markdown(plain_text(plan_lead(data.targets(), choice.today)))
+    st.markdown(plain_text(plan_lead(data.targets(), choice.view.day)))
     for theme, question in QUESTIONS.items():
         leading = [s for s in summaries if s.measure.theme is theme and s.measure.headline]
         _question(theme, question, leading, choice)

@@ -1,7 +1,6 @@
 """The parts that pages are made of: a card, a verdict, a trend with its table and its source."""
 
 from collections.abc import Sequence
-from datetime import date
 
 import pandas as pd
 import streamlit as st
@@ -11,6 +10,7 @@ from data_access.importers import SOURCES
 from metrics.answers import View
 from metrics.catalogue import find_measure
 from metrics.measure import Improvement
+from metrics.periods import shift_months
 from metrics.readings import Reading
 from metrics.summaries import Summary
 from pages.shared import data
@@ -122,8 +122,8 @@ def in_period(readings: Sequence[Reading], period: str) -> tuple[Reading, ...]:
     if period == "all" or not readings:
         return tuple(readings)
     newest = max(reading.period_end for reading in readings)
-    first = date(newest.year - int(period), newest.month, 1)
-    return tuple(reading for reading in readings if reading.period_end >= first)
+    before = shift_months(newest, -12 * int(period))
+    return tuple(reading for reading in readings if reading.period_end > before)
 
 
 def better_way(summary: Summary) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from reporting.briefing.content import Section
-from reporting.trend_data import trend_data
+from reporting.trend_data import trend_rows
 
 NAMES = {
     "line": "Published figures",
@@ -36,8 +36,8 @@ class ChartContent:
 
 def chart_content(section: Section) -> ChartContent:
     """The series of a section that has a chart."""
-    rows = trend_data(section.summary, section.readings).to_dict("records")
-    rows = [{**row, "day": row["day"].date()} for row in rows if row["value"] == row["value"]]
+    rows = trend_rows(section.summary, section.readings)
+    rows = [row for row in rows if row["value"] is not None]
     figures = [row for row in rows if row["part"] in NAMES]
     days = sorted({row["day"] for row in figures})
     breaks = [day for day, _ in section.summary.measure.breaks if days[0] < day <= days[-1]]

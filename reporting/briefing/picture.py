@@ -1,14 +1,13 @@
 """A section's chart as a picture, from the very specification that draws it on the page."""
 
 import json
-from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
 from reporting.briefing.content import Section
 from reporting.briefing.fonts import FAMILY, font_folder
 from reporting.charts import trend_spec
-from reporting.trend_data import trend_data
+from reporting.trend_data import COLUMNS, trend_rows
 
 WIDTH, HEIGHT = 640, 300
 VEGA_LITE = "6.1"  # as in the Streamlit and Altair that we pin
@@ -56,10 +55,6 @@ def _specification(section: Section) -> dict:
 
 def chart_rows(section: Section) -> list[dict]:
     """The rows of the chart, as the page has them, days written out."""
-    frame = trend_data(section.summary, section.readings, section.events)
-    rows = frame.astype(object).where(frame.notna(), None).to_dict("records")
-    return [{**row, "day": _written(row["day"])} for row in rows]
-
-
-def _written(day: date) -> str:
-    return f"{day:%Y-%m-%d}"
+    rows = trend_rows(section.summary, section.readings, section.events)
+    named = [{name: row[name] for name in COLUMNS} for row in rows]
+    return [{**row, "day": row["day"].isoformat()} for row in named]

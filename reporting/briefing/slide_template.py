@@ -17,6 +17,7 @@ from reporting.briefing.slide_parts import FONT, box
 WIDTH, HEIGHT = 13.333, 7.5  # inches
 TITLE_BOX = (0.6, 0.4, 12.13, 1.5)
 TITLES = (PP_PLACEHOLDER.TITLE, PP_PLACEHOLDER.CENTER_TITLE)
+KEPT = ("Title Only", "Title and Content", "Blank")  # of the layouts that python-pptx brings
 ROOMS = (PP_PLACEHOLDER.CHART, PP_PLACEHOLDER.OBJECT, PP_PLACEHOLDER.TABLE)
 WORDS = (PP_PLACEHOLDER.BODY, PP_PLACEHOLDER.SUBTITLE)
 
@@ -33,6 +34,9 @@ def open_deck(template: Path | None):  # noqa: ANN201 - python-pptx's own type
 def _plain_deck():  # noqa: ANN202
     deck = Presentation()
     deck.slide_width, deck.slide_height = Inches(WIDTH), Inches(HEIGHT)
+    for layout in list(deck.slide_layouts):
+        if layout.name not in KEPT:
+            deck.slide_layouts.remove(layout)
     for layout in (deck.slide_master, *deck.slide_layouts):
         for shape in layout.placeholders:
             if shape.placeholder_format.type in TITLES:

@@ -1,18 +1,16 @@
 """The briefing as PowerPoint: native charts and tables that the office can edit."""
 
-import io
 from collections.abc import Sequence
-from datetime import datetime, time
+from datetime import date, datetime, time
 from pathlib import Path
 
 from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
 
-from reporting.briefing.chart_series import chart_content
 from reporting.briefing.content import Briefing, Section
 from reporting.briefing.fitting import fit
 from reporting.briefing.outline import outline
-from reporting.briefing.same_bytes import fixed_package
 from reporting.briefing.slide_chart import add_chart
+from reporting.briefing.slide_package import count_part_names, save_deck
 from reporting.briefing.slide_parts import (
     add_source,
     add_table,
@@ -40,8 +38,9 @@ class _Ground:
     Places are shares of the slide, so that a template of any size will do.
     """
 
-    def __init__(self, template: Path | None) -> None:
-        self.deck, self.plain = open_deck(template), template is None
+    def __init__(self, template: Path | None, made_at: date) -> None:
+        self.deck, self.plain, self.made_at = open_deck(template), template is None, made_at
+        count_part_names(self.deck)
         self._layouts: dict[tuple[bool, bool], object] = {}
         wide, high = self.deck.slide_width.inches, self.deck.slide_height.inches
         left, across, top, body = 0.045 * wide, 0.91 * wide, high * 2 / 7.5, high * 4.55 / 7.5
@@ -61,13 +60,11 @@ class _Ground:
 
 def write_slides(briefing: Briefing, template: Path | None = None) -> bytes:
     """The file; the same briefing and template give the same bytes."""
-    ground = _Ground(template)
+    ground = _Ground(template, briefing.made_at)
     for section in outline(briefing):
         _add_slide(ground, section, briefing)
     _describe(ground.deck, briefing)
-    written = io.BytesIO()
-    ground.deck.save(written)
-    return fixed_package(written.getvalue(), briefing.made_at)
+    return save_deck(ground.deck, briefing.made_at)
 
 
 def _add_slide(ground: _Ground, section: Section, briefing: Briefing) -> None:
@@ -93,8 +90,7 @@ def _fill(slide, section: Section, ground: _Ground) -> Sequence[str]:  # noqa: A
     """The chart with its words beside it, or the table, or the words alone."""
     if section.has_chart:
         room = _take_room(slide, ROOMS) or ground.chart
-        unit = section.summary.measure.unit
-        add_chart(slide, chart_content(section), unit, room, section.description)
+        add_chart(slide, section, room, ground.made_at)
         return _words(slide, section, ground.beside)
     if section.table:
         add_table(slide, section.table, ground.body, f"Table: {section.heading}")

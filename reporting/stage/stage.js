@@ -64,9 +64,13 @@ globalThis.vcdStage = (() => {
       this.fitTitle(scale);
       this.body.replaceChildren();
       this.body.className = "body";
+      this.pages = 1;
       if (screen.rows.length) this.chart(scale);
-      else if (screen.cells.length) this.cells(this.body, screen);
-      else this.points(scale);
+      else if (screen.cells.length) {
+        this.cells(this.body, screen);
+        const page = `Page ${this.page + 1} of ${this.pages} (arrows). `;
+        if (this.pages > 1) this.foot.lastChild.prepend(page);
+      } else this.points(scale);
       if (this.panel) this.show(this.panel);
     }
 
@@ -179,7 +183,10 @@ globalThis.vcdStage = (() => {
       if (this.panel === "j") this.chosen = Math.min(last, Math.max(0, this.chosen + step));
       else if (this.panel) this.page = Math.min(this.pages - 1, Math.max(0, this.page + step));
       if (this.panel) this.show(this.panel);
-      else this.go(this.at + step);
+      else if (this.pages > 1 && this.page + step >= 0 && this.page + step < this.pages) {
+        this.page += step;
+        this.draw();
+      } else this.go(this.at + step);
     }
 
     key(event) {

@@ -5,8 +5,8 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.chromium import left_the_machine
 from tests.browser.seen import HEADINGS, PAGE_SCROLLS, PATHS, SIDEWAYS, open_page, settle
+from tests.chromium import left_the_machine
 from tests.helpers import RunningApp
 
 every_page = pytest.mark.parametrize("path", PATHS)

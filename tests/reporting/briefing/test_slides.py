@@ -2,7 +2,6 @@
 
 import io
 import time
-from datetime import date
 
 import pytest
 from pptx import Presentation
@@ -122,10 +121,10 @@ def test_the_offices_template_is_used(brief: Make, template) -> None:  # noqa: A
 
 def bare_charts(drawn: list) -> float:
     """Seconds that python-pptx alone takes for the same charts on the same number of slides."""
-    begun = time.perf_counter()
+    contents = [chart_content(section) for section in drawn]
+    begun = time.process_time()
     deck = Presentation()
-    for section in drawn:
-        content = chart_content(section)
+    for content in contents:
         data = CategoryChartData()
         data.categories = content.days
         for one in content.series:
@@ -134,17 +133,20 @@ def bare_charts(drawn: list) -> float:
         box = (0, 0, Inches(8), Inches(5))
         slide.shapes.add_chart(XL_CHART_TYPE.LINE_MARKERS, *box, data)
     deck.save(io.BytesIO())
-    return time.perf_counter() - begun
+    return time.process_time() - begun
 
 
-@pytest.mark.prove("a deck takes under 3 times bare python-pptx", sample=3, full=30)
-def test_a_deck_is_written_nearly_as_fast_as_its_bare_charts(brief: Make, repeats: int) -> None:
-    made = brief(Kind.MINISTERIAL, made_at=date(2026, 1, 1))
+@pytest.mark.parametrize("kind", list(Kind))
+@pytest.mark.prove("a deck takes under 3 times bare python-pptx", sample=5, full=30)
+def test_a_deck_is_written_nearly_as_fast_as_its_bare_charts(
+    brief: Make, repeats: int, kind: Kind
+) -> None:
+    made = brief(kind)
     drawn = [one for one in made.sections if one.has_chart]
     bare = min(bare_charts(drawn) for _ in range(repeats))
     taken = []
     for _ in range(repeats):
-        begun = time.perf_counter()
+        begun = time.process_time()
         write_slides(made)
-        taken.append(time.perf_counter() - begun)
+        taken.append(time.process_time() - begun)
     assert min(taken) < 3 * bare
