@@ -53,7 +53,7 @@ def questions_table(
     """
     rows = [
         {
-            "Question": one.words,
+            "Question": f"{one.key}. {one.words}",
             "Agency": one.agency,
             "State": question_state(one, today),
             "Answer": one.answer,

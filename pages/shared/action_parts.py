@@ -72,10 +72,11 @@ def _download(label: str, contents: bytes, file_name: str, mime: str) -> None:
 def show_one_action(actions: Sequence[Action], today: date) -> None:
     """The action that is chosen: its updates, a form to change it, and its history."""
     by_key = {one.key: one for one in actions}
-    chosen = choose("action", "Action", [NONE, *by_key], words=_naming(by_key))
+    chosen = choose("action", "Action", [NONE, *by_key], words=_number)
     if chosen == NONE:
         return
     action = by_key[chosen]
+    st.subheader(plain_text(f"{action.key}. {action.what}"))
     st.markdown(plain_text(f"{action.owner}. {due_words(action, today)}."))
     if action.updates:
         st.table(plain_cells(updates_table(action)), hide_index=True, border="horizontal")
@@ -85,8 +86,9 @@ def show_one_action(actions: Sequence[Action], today: date) -> None:
     show_history("actions", action.key, {name: FIELDS[name] for name in EDITED})
 
 
-def _naming(by_key: dict[str, Action]) -> Callable[[str], str]:
-    return lambda key: "Choose an action" if key == NONE else f"{key}. {by_key[key].what}"
+def _number(key: str) -> str:
+    """Numbers only: a label that changes when its action is edited would lose the choice."""
+    return "Choose an action" if key == NONE else f"Action {key}"
 
 
 def _or_any(words: str) -> Callable[[str], str]:

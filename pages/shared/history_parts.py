@@ -50,7 +50,9 @@ def show_removed(table: str, label: str) -> None:
         return
     with st.expander("Removed", key=f"removed-{table}", on_change="rerun") as opened:
         if opened.open:
-            chosen = st.selectbox("Removed entries", found, format_func=lambda row: row[label])
+            by_id = {str(row["id"]): row for row in found}
+            names = {key: row[label] for key, row in by_id.items()}
+            chosen = by_id[st.selectbox("Removed entries", list(names), format_func=names.get)]
             st.caption(_removed_words(chosen))
             if st.button("Put it back", key=f"back-{table}"):
                 again = chosen["key"], chosen

@@ -73,7 +73,7 @@ def show_one_question(questions: Sequence[Question]) -> None:
     """The question that is chosen, to be edited or answered, with its history."""
     by_key = {one.key: one for one in questions}
     names = {NONE: "Choose a question"}
-    names |= {key: f"{key}. {one.agency}: {one.words}" for key, one in by_key.items()}
+    names |= {key: f"Question {key}" for key in by_key}
     chosen = choose("question", "Question", list(names), words=names.get)
     if chosen != NONE:
         show_question_form(by_key[chosen])
@@ -103,7 +103,7 @@ def show_commitments(choice: Choice) -> None:
     st.page_link("pages/against_the_plan.py", label="All of them", query_params=choice.address)
     by_key = {row["key"]: row for row in data.rows("commitments")}
     names = {NONE: "Choose a commitment"}
-    names |= {key: f"{row['title']} ({row['status']})" for key, row in by_key.items()}
+    names |= {key: row["title"] for key, row in by_key.items()}
     chosen = choose("commitment", "Commitment", list(names), words=names.get)
     if chosen != NONE:
         show_commitment_form(by_key[chosen])
