@@ -24,6 +24,7 @@ from data_access.settings import database_url
 
 _MIGRATIONS = Path(__file__).parent / "migrations" / "versions"
 HEAD = max(file.stem[:4] for file in _MIGRATIONS.glob("[0-9]*.py"))  # the newest migration
+BUSY = 5_000  # milliseconds that a writer waits for its turn
 WRITERS_LOCK = 727_001  # any number, the same for every writer to one PostgreSQL database
 
 
@@ -88,7 +89,7 @@ def _set_up_connection(connection, _record) -> None:  # noqa: ANN001 - the drive
     for setting in (
         "journal_mode=WAL",
         "synchronous=FULL",
-        "busy_timeout=5000",
+        f"busy_timeout={BUSY}",
         "foreign_keys=ON",
     ):
         connection.execute(f"PRAGMA {setting}")
