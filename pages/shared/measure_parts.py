@@ -11,6 +11,7 @@ from pages.shared.frame import NO_SPLIT
 from pages.shared.views import better_way, in_period
 from reporting.accountability_tables import events_table, targets_table
 from reporting.breakdown_chart import groups_data, groups_spec
+from reporting.breakdown_words import groups_description
 from reporting.escaping import plain_text
 from reporting.sentences import stated
 from reporting.source_words import citation_lines
@@ -31,7 +32,7 @@ def show_groups(summary: Summary, choice: Choice) -> None:
         st.info(f"No split by {choice.breakdown.replace('_', ' ')} is held for {choice.area}.")
         return
     frame = groups_data(found, summary.measure.unit)
-    words = f"{summary.measure.title} in {choice.area} by {choice.breakdown}: newest figures."
+    words = groups_description(found, summary, area=choice.area, split=choice.breakdown)
     st.vega_lite_chart(frame, groups_spec(), theme=None, alt=words)
     st.table(groups_table(found, summary), hide_index=True, border="horizontal")
 
