@@ -117,30 +117,6 @@ class Rate:
         )
 
 
-@dataclass(frozen=True)
-class Difference:
-    """One series less another, such as receipts less disposals; only where both are held."""
-
-    minuend: str
-    subtrahend: str
-
-    @property
-    def series(self) -> tuple[str, ...]:
-        return (self.minuend, self.subtrahend)
-
-    def compute(self, figures: Series) -> dict[Point, Computed]:
-        first, second = (figures.get(name, {}) for name in self.series)
-        return {
-            point: Computed(
-                first[point].value - second[point].value,
-                approximate=are_approximate(first[point], second[point]),
-                citations=citations_of(first[point], second[point]),
-            )
-            for point in first
-            if have_values(first.get(point), second.get(point))
-        }
-
-
 def have_values(*found: Observation | None) -> bool:
     """Whether every one of these is there and has a value."""
     return all(one is not None and one.value is not None for one in found)

@@ -4,13 +4,14 @@ import streamlit as st
 
 from pages.shared import data
 from pages.shared.control_parts import show_basis, show_control
-from pages.shared.frame import open_measure
+from pages.shared.frame import chosen_measure, open_measure
 from pages.shared.measure_parts import show_about, show_boroughs, show_events, show_groups
 from pages.shared.views import show_trend, show_verdict
 from reporting.escaping import plain_text
 from reporting.sentences import headline
 
-measure, choice = open_measure()
+choice = open_measure()
+measure = chosen_measure()
 summary = data.summary(choice.view, measure)
 
 with st.container(key="lead"):

@@ -8,7 +8,7 @@ from metrics.periods import year_earlier
 from metrics.summaries import Summary
 from metrics.verdict import Answer
 from reporting.sentences import latest_sentence
-from reporting.wording import day, sentence
+from reporting.wording import day, sentence, shown
 
 MOST = 4
 _MOVED = (Answer.IMPROVING, Answer.GETTING_WORSE, Answer.HIGHER, Answer.LOWER)
@@ -44,5 +44,6 @@ def overdue_sentence(standing: Standing) -> str:
 
 def lanes_description(summaries: Sequence[Summary]) -> str:
     """What the chart of headline measures shows."""
-    names = "; ".join(one.measure.title for one in summaries)
-    return f"Lines over time, each on its own scale: {names}."[:250]
+    latest = (f"{one.measure.title}, {shown(one.latest, one.measure.unit)}" for one in summaries)
+    told = f"Lines over time, each on a scale of its own: {'; '.join(latest)}."
+    return told if len(told) <= 250 else f"{told[:247]}..."

@@ -121,7 +121,9 @@ def _finding(finding: Finding) -> dict:
     return {
         "code": finding.answer.code,
         "words": finding.answer.words,
+        "icon": finding.answer.icon,
         "reason": finding.reason,
+        "figures": [{"name": name, "value": plain(value)} for name, value in finding.figures],
         "method": finding.method,
         "since": finding.since,
         "would_change": finding.would_change,

@@ -2,8 +2,7 @@
 
 from functools import partial
 
-from metrics.adjustment import Adjustment
-from metrics.calculations import Difference, Published, Rate
+from metrics.calculations import Published, Rate
 from metrics.catalogue.courts import (
     DISPOSALS,
     OPEN,
@@ -14,6 +13,7 @@ from metrics.catalogue.courts import (
     WHERE_THE_COURT_SITS,
     court,
 )
+from metrics.differences import Adjustment, Difference
 from metrics.measure import Improvement, Kind, Unit
 
 FLOWS = "What comes in and what goes out"

@@ -54,12 +54,12 @@ _IDS = list(_TITLES)
 
 
 def open_page(
-    title: str, *, measures: Sequence[Measure] = (), picker: bool = False, filters: bool = True
+    title: str, *, measures: Sequence[Measure] = (), filters: bool = True, picker: bool = False
 ) -> Choice:
     """Begin a page: its title, the menu and the filters. Returns what is chosen in them.
 
-    measures: those the page shows; areas and splits are offered only where one is held.
-    picker: the page shows one measure, which is chosen beside the other filters.
+    measures: those the page shows; areas are offered only where one is held.
+    picker: the page shows one measure, chosen beside the other filters (see open_measure).
     """
     st.set_page_config(page_title=f"{title} - {office().name}", layout="wide")
     apply_style()
@@ -73,10 +73,14 @@ def open_page(
     return choice
 
 
-def open_measure() -> tuple[Measure, Choice]:
+def open_measure() -> Choice:
     """Begin the page of one measure, headed by the question that it answers."""
-    measure = find_measure(remembered("measure", _IDS))
-    return measure, open_page(measure.question, measures=[measure], picker=True)
+    return open_page(chosen_measure().question, measures=[chosen_measure()], picker=True)
+
+
+def chosen_measure() -> Measure:
+    """The measure that is chosen, or named in the address."""
+    return find_measure(remembered("measure", _IDS))
 
 
 def _draw_menu(choice: Choice) -> None:

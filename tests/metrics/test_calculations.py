@@ -2,15 +2,8 @@
 
 import pytest
 
-from metrics.adjustment import Adjustment
-from metrics.calculations import (
-    Calculation,
-    Computed,
-    Difference,
-    Published,
-    Rate,
-    SurveyShare,
-)
+from metrics.calculations import Calculation, Computed, Published, Rate, SurveyShare
+from metrics.differences import Adjustment, Difference
 from tests.data_access.made_releases import (
     DISPOSALS,
     OPEN,

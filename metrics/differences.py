@@ -1,4 +1,4 @@
-"""The adjustment: what receipts and disposals leave unexplained of a change in open cases."""
+"""What is left between series: a difference, and what flows leave unexplained of a stock."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,6 +12,30 @@ from metrics.calculations import (
     have_values,
 )
 from metrics.periods import months_in, previous_end
+
+
+@dataclass(frozen=True)
+class Difference:
+    """One series less another, such as receipts less disposals; only where both are held."""
+
+    minuend: str
+    subtrahend: str
+
+    @property
+    def series(self) -> tuple[str, ...]:
+        return (self.minuend, self.subtrahend)
+
+    def compute(self, figures: Series) -> dict[Point, Computed]:
+        first, second = (figures.get(name, {}) for name in self.series)
+        return {
+            point: Computed(
+                first[point].value - second[point].value,
+                approximate=are_approximate(first[point], second[point]),
+                citations=citations_of(first[point], second[point]),
+            )
+            for point in first
+            if have_values(first.get(point), second.get(point))
+        }
 
 
 @dataclass(frozen=True)
