@@ -70,8 +70,6 @@ def prepare(
     if len(figures.observations) or not kept_rows:
         day = _published_on(path.name, figures, published, today)
         release = _release(path.name, sha256, layout, figures, day)
-    versions = _versions(engine, release) if release else []
-    key = f"{release.day_key}/{versions[-1].version + 1 if versions else 1}" if release else ""
     return Prepared(
         file_name=path.name,
         sha256=sha256,
@@ -81,10 +79,21 @@ def prepare(
         notes=figures.notes,
         release=release,
         kept_rows=kept_rows,
-        key=key,
-        corrects=bool(versions),
-        known=import_of(engine, sha256, release.day_key if release else ""),
+        **_beside_what_is_stored(engine, release, sha256),
     )
+
+
+def _beside_what_is_stored(
+    engine: Engine, release: ReleaseToStore | None, sha256: str
+) -> dict[str, object]:
+    if release is None:
+        return {"key": "", "corrects": False, "known": import_of(engine, sha256, "")}
+    versions = _versions(engine, release)
+    return {
+        "key": f"{release.day_key}/{versions[-1].version + 1 if versions else 1}",
+        "corrects": bool(versions),
+        "known": import_of(engine, sha256, release.day_key),
+    }
 
 
 def checksum_of_file(path: Path) -> str:

@@ -50,19 +50,22 @@ def refresh(
         told(f"{title}: asking for the newest release")
         found = _find(source, waiting)
         if dry_run:
-            names = ", ".join(one.name for one in found.files)
-            held = " It is held already." if _is_held(engine, found) else ""
-            said = f"{title}: {_name(found)}: {names}.{held}"
-            return Refreshed(source=source, state="found", sentence=said)
+            return _only_found(engine, title, found)
         prepared = _prepare(engine, found, waiting, today, told)
     except NotReached as failed:
         return Refreshed(source=source, state="not_reached", sentence=f"{title}: {failed}")
     except ImportFailed as refused:
         said = f"{title}: nothing was stored. {refused.problems[0]}"
         return Refreshed(source=source, state="refused", sentence=said)
-    told(f"{title}: storing")
     stored = [store_prepared(engine, one, by=by) for one in prepared if one.known is None]
     return _said(title, found, tuple(key for key in stored if key))
+
+
+def _only_found(engine: Engine, title: str, found: Found) -> Refreshed:
+    names = ", ".join(one.name for one in found.files)
+    held = " It is held already." if _is_held(engine, found) else ""
+    said = f"{title}: {_name(found)}: {names}.{held}"
+    return Refreshed(source=found.source, state="found", sentence=said)
 
 
 def _quietly(_words: str) -> None:

@@ -40,13 +40,17 @@ def visit() -> Visit:
     told = visit_of(
         _headers(),
         server_address=st.get_option("server.address") or "",
-        peer=st.context.ip_address,
+        peer=_peer(),
     )
     return Visit(is_local=told.is_local, signed_in=told.signed_in or _signed_in())
 
 
 def _headers() -> dict[str, str]:
     return dict(st.context.headers)
+
+
+def _peer() -> str | None:
+    return st.context.ip_address
 
 
 def _signed_in() -> str:
