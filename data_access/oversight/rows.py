@@ -110,7 +110,7 @@ def _contents(table: Table, row: Mapping[str, str]) -> dict[str, str]:
 
 def _store(connection: Connection, table: Table, key: str, row: Mapping[str, str], by: str) -> None:
     if not by.strip():
-        raise NotAccepted({"by": "Say who you are before you save."})
+        raise NotAccepted({"by": "Say who you are first, in the box “Who is writing”."})
     about = {"key": key, "origin": OFFICE, "recorded_at": _now(), "recorded_by": by}
     connection.execute(insert(table).values({**_contents(table, row), **about}))
 

@@ -126,7 +126,7 @@ def test_all_that_is_wrong_is_said_at_once(engine: Engine) -> None:
 
 
 def test_nobody_writes_without_a_name(engine: Engine) -> None:
-    with pytest.raises(NotAccepted, match="Say who you are"):
+    with pytest.raises(NotAccepted, match="Say who you are first"):
         add_action(engine, NEW, by=" ")
     assert read_actions(engine) == ()
 
