@@ -7,9 +7,10 @@ several times as long as the driver underneath; rows in the order of their key g
 import hashlib
 import math
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing
 from functools import cache
+from itertools import repeat
 from operator import itemgetter
 
 import pandas as pd
@@ -32,13 +33,17 @@ _COPY = (
     "release_id, citation_id, value, marker, base, half_width, approximate) FROM STDIN"
 )
 Rows = list[tuple]
+Columns = list[list]
 Told = Callable[[int], None]
 
 
 def in_order(rows: Iterable[Mapping | tuple]) -> Rows:
     """The rows as they are stored, in the order of their key."""
     found = [row if isinstance(row, tuple) else _from_mapping(row) for row in rows]
-    found.sort(key=itemgetter(slice(KEY)))
+    try:
+        found.sort()
+    except TypeError:  # a key that stands twice, told apart by a missing value: refused later
+        found.sort(key=itemgetter(slice(KEY)))
     return found
 
 
@@ -50,6 +55,11 @@ def _from_mapping(row: Mapping) -> tuple:
 @cache
 def _day(day: object) -> str:
     return str(day)
+
+
+def columns_of(rows: Rows) -> Columns:
+    """The same turned: one list for each column of ROW."""
+    return [list(map(itemgetter(at), rows)) for at in range(len(ROW))]
 
 
 def rows_of(frame: pd.DataFrame, *, citation: int = 1) -> Rows:
@@ -71,28 +81,34 @@ def _texts_or_numbers(column: pd.Series) -> list:
     return column.tolist()
 
 
-def checksum_of(rows: Rows) -> str:
+def checksum_of(columns: Columns) -> str:
     """The same for the same rows in order, whatever they came from."""
     digest = hashlib.sha256()
-    for name, column in zip(ROW, zip(*rows, strict=True), strict=False):
+    for name, column in zip(ROW, columns, strict=True):
         digest.update(name.encode())
         if name in _NUMBERS:
-            digest.update(array("d", (math.nan if v is None else v for v in column)).tobytes())
+            known = column if None not in column else [math.nan if v is None else v for v in column]
+            digest.update(array("d", known).tobytes())
+        elif name in ("citation", "approximate"):
+            digest.update(array("q", column).tobytes())
         else:
-            digest.update("\x1f".join(map(str, column)).encode())
+            digest.update("\x1f".join(column).encode())
     return digest.hexdigest()
 
 
 def put_in(
     connection: Connection,
-    rows: Rows,
+    columns: Columns,
     *,
     release_id: int,
     citation_ids: Mapping[int, int],
     told: Told | None = None,
 ) -> None:
     """Store the rows of a release in the transaction that the caller holds."""
-    full = _full(rows, release_id, citation_ids, told)
+    cited = map(citation_ids.__getitem__, columns[6])
+    full: Iterator[tuple] = zip(*columns[:6], repeat(release_id), cited, *columns[7:], strict=False)
+    if told:
+        full = _telling(full, told)
     with closing(connection.connection.cursor()) as cursor:
         if connection.dialect.name == "sqlite":
             cursor.executemany(_PUT_IN, full)
@@ -102,10 +118,8 @@ def put_in(
                 copy.write_row(row)
 
 
-def _full(
-    rows: Sequence[tuple], release_id: int, citation_ids: Mapping[int, int], told: Told | None
-) -> Iterator[tuple]:
+def _telling(rows: Iterable[tuple], told: Told) -> Iterator[tuple]:
     for at, row in enumerate(rows):
-        if told and at % _TELL_EVERY == 0:
+        if at % _TELL_EVERY == 0:
             told(at)
-        yield (*row[:6], release_id, citation_ids[row[6]], *row[7:])
+        yield row

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, insert, select
 
 from data_access.releases import Citation
 from data_access.schema import citations, holdings, releases
-from data_access.stored_rows import Rows, Told, checksum_of, in_order, put_in
+from data_access.stored_rows import Columns, Rows, Told, checksum_of, columns_of, in_order, put_in
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,12 +51,17 @@ class ReleaseToStore:
         return in_order(self.rows)
 
     @cached_property
+    def columns(self) -> Columns:
+        """The same rows, column by column."""
+        return columns_of(self.ordered)
+
+    @cached_property
     def checksum(self) -> str:
         """The same for the same figures, citations and words, whatever the order of the rows."""
         parts = [self.title, self.note, self.published_as, self.part]
         parts += sorted(map(str, (vars(citation) for citation in self.citations)))
         parts += sorted(map(str, self.holdings))
-        parts.append(checksum_of(self.ordered))
+        parts.append(checksum_of(self.columns))
         return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 
 
@@ -103,8 +108,8 @@ def _store_contents(
     ]
     if held:
         connection.execute(insert(holdings), held)
-    rows = release.ordered
-    put_in(connection, rows, release_id=release_id, citation_ids=citation_ids, told=told)
+    numbers = {"release_id": release_id, "citation_ids": citation_ids}
+    put_in(connection, release.columns, **numbers, told=told)
 
 
 def versions_of(connection: Connection, release: ReleaseToStore) -> list:
