@@ -22,6 +22,11 @@ def read_rows(engine: Engine, name: str) -> list[dict]:
     query = select(table).where(table.c.replaced_at.is_(None)).order_by(table.c.id)
     with engine.connect() as connection:
         rows = [dict(row._mapping) for row in connection.execute(query)]
+    return offices_first(rows)
+
+
+def offices_first(rows: list[dict]) -> list[dict]:
+    """The rows that count where the office wrote over some of the shipped ones."""
     offices = {row["key"] for row in rows if row["origin"] == OFFICE}
     return [row for row in rows if row["origin"] == OFFICE or row["key"] not in offices]
 

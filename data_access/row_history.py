@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 from sqlalchemy import Engine, func, or_, select
 
+from data_access.kept_rows import offices_first
 from data_access.schema import KEPT_ROWS, releases
 
 
@@ -18,7 +19,7 @@ def rows_at(engine: Engine, name: str, moment: datetime | None) -> list[dict]:
         standing = or_(replaced, table.c.replaced_at > moment)
         query = query.where(table.c.recorded_at <= moment, standing)
     with engine.connect() as connection:
-        return [dict(row._mapping) for row in connection.execute(query)]
+        return offices_first([dict(row._mapping) for row in connection.execute(query)])
 
 
 def first_day(engine: Engine) -> date | None:

@@ -4,6 +4,7 @@ import streamlit as st
 
 from data_access.settings import office
 from pages.shared.frame import open_page
+from pages.shared.tables import draw_list
 from reporting import accessibility_words as words
 
 open_page("How accessible is this dashboard?", filters=False)
@@ -15,13 +16,11 @@ st.markdown(words.STATUS)
 
 st.header("What is not accessible")
 st.subheader("Non-compliance with the accessibility regulations")
-for line in words.gap_lines(failing=True):
-    st.markdown(f"- {line}")
+draw_list(words.gap_lines(failing=True))
 st.subheader("Disproportionate burden")
 st.markdown(words.BURDEN)
 st.subheader("Other things to know")
-for line in words.gap_lines(failing=False):
-    st.markdown(f"- {line}")
+draw_list(words.gap_lines(failing=False))
 
 st.header("Feedback and contact")
 st.markdown(words.feedback_words(office().feedback))

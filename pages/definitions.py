@@ -5,6 +5,7 @@ import streamlit as st
 from metrics.catalogue import MEASURES
 from metrics.measure import Theme
 from pages.shared.frame import open_page
+from pages.shared.tables import draw_list
 from reporting.escaping import plain_text
 from reporting.glossary import GLOSSARY
 from reporting.search import matching
@@ -30,9 +31,7 @@ for theme in Theme:
         st.markdown(plain_text(measure.definition))
 
 st.header("Words")
-for word, meaning in GLOSSARY.items():
-    st.markdown(f"**{plain_text(word)}**: {plain_text(meaning)}")
+draw_list(f"**{plain_text(word)}**: {plain_text(meaning)}" for word, meaning in GLOSSARY.items())
 
 st.header("Signs beside figures")
-for sign, meaning in SHORTHAND.items():
-    st.markdown(f"**{plain_text(sign)}**: {plain_text(meaning)}")
+draw_list(f"**{plain_text(sign)}**: {plain_text(meaning)}" for sign, meaning in SHORTHAND.items())

@@ -2,16 +2,18 @@
 
 import streamlit as st
 
+from metrics.catalogue import find_measure
 from pages.shared import data
 from pages.shared.control_parts import show_basis, show_control
-from pages.shared.frame import chosen_measure, open_measure
+from pages.shared.frame import open_measure
 from pages.shared.measure_parts import show_about, show_boroughs, show_events, show_groups
+from pages.shared.note_parts import show_notes
 from pages.shared.views import show_trend, show_verdict
 from reporting.escaping import plain_text
 from reporting.sentences import headline
 
 choice = open_measure()
-measure = chosen_measure()
+measure = find_measure(choice.measure)
 summary = data.summary(choice.view, measure)
 
 with st.container(key="lead"):
@@ -24,4 +26,5 @@ show_control(summary)
 show_groups(summary, choice)
 show_boroughs(summary, choice)
 show_events(summary)
+show_notes(summary, choice)
 show_about(summary)

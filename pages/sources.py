@@ -5,7 +5,7 @@ import streamlit as st
 from data_access.sources import ATTRIBUTION
 from pages.shared import data
 from pages.shared.frame import open_page
-from pages.shared.tables import draw_table
+from pages.shared.tables import draw_list, draw_table
 from reporting.accountability_tables import next_words, sources_table
 from reporting.escaping import link, plain_text
 from reporting.source_words import corrections, release_lines
@@ -30,10 +30,8 @@ for standing in standings:
             )
             if source.awaiting:
                 st.info(plain_text(source.awaiting), icon=":material/hourglass_empty:")
-            for line in release_lines(data.releases_of(source.id)):
-                st.markdown(f"- {plain_text(line)}")
+            draw_list(map(plain_text, release_lines(data.releases_of(source.id))))
 
 st.header("Corrections")
-for line in corrections(data.releases_of()):
-    st.markdown(f"- {plain_text(line)}")
+draw_list(map(plain_text, corrections(data.releases_of())))
 st.caption(ATTRIBUTION)

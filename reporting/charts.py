@@ -4,6 +4,7 @@ One specification serves every measure, so that a change of measure, area or per
 browser as data, and nothing is compiled or drawn anew. Titles and numbers stand on the page.
 """
 
+from collections.abc import Iterable
 from functools import cache
 
 import altair as alt
@@ -18,6 +19,21 @@ POINTS = {
     "point": ("diamond", 80, theme.IN_PART, theme.IN_PART),
     "provisional": ("circle", 45, theme.PROVISIONAL, theme.PAPER),
 }
+
+# What the signs on a trend mean, said under a chart that has them.
+SIGNS = {
+    "point": "Diamond: from a release that we hold in part.",
+    "provisional": "Hollow circle: still filling in.",
+    "target": "Dashed line: target.",
+    "ambition": "Dotted line: the office's ambition.",
+    "event": "Mark at the foot: something that happened, not said to be a cause.",
+}
+
+
+def signs(parts: Iterable[str]) -> str:
+    """The meaning of the signs that a trend has, in a fixed order."""
+    there = set(parts)
+    return " ".join(words for part, words in SIGNS.items() if part in there)
 
 
 @cache
@@ -50,10 +66,11 @@ def _lines(base: alt.Chart) -> list[alt.Chart]:
     """Targets dashed; the figures' own line in runs, so that a gap is never joined across."""
     run = alt.Detail("run", type="nominal")
     target = {"color": theme.TARGET, "strokeDash": [7, 4], "strokeWidth": 2}
+    ambition = {"color": theme.AMBITION, "strokeDash": [2, 3], "strokeWidth": 2}
     own = {"color": theme.SERIES, "strokeWidth": 2.5}
     return [
         _part(base, part).mark_line(**style).encode(detail=run)
-        for part, style in (("target", target), ("line", own))
+        for part, style in (("target", target), ("ambition", ambition), ("line", own))
     ]
 
 

@@ -82,7 +82,8 @@ def _target_rows(summary: Summary, target: Target, first: date, last: date) -> l
     words = sentence(f"{figure}: {whose}{state}")
     begin = max(first, target.starts_on) if target.starts_on else first
     end = min(last, target.due_on) if target.due_on else last
-    shared = {"part": "target", "run": target.key, "value": target.value, "words": words}
+    part = "ambition" if target.is_ambition else "target"
+    shared = {"part": part, "run": target.key, "value": target.value, "words": words}
     if end <= begin:
         return []
     return [

@@ -20,6 +20,7 @@ class Choice:
     period: str
     breakdown: str
     today: date
+    measure: str = ""  # the id of the one that a page is about
 
     @property
     def view(self) -> View:

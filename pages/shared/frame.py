@@ -75,11 +75,11 @@ def open_page(
 
 def open_measure() -> Choice:
     """Begin the page of one measure, headed by the question that it answers."""
-    return open_page(chosen_measure().question, measures=[chosen_measure()], picker=True)
+    return open_page(_measure().question, measures=[_measure()], picker=True)
 
 
-def chosen_measure() -> Measure:
-    """The measure that is chosen, or named in the address."""
+def _measure() -> Measure:
+    """The measure that is chosen, or named in the address; asked before its box is drawn."""
     return find_measure(remembered("measure", _IDS))
 
 
@@ -95,8 +95,7 @@ def _draw_menu(choice: Choice) -> None:
 
 
 def _filters(measures: Sequence[Measure], picker: bool) -> Choice:
-    if picker:
-        choose("measure", "Measure", _IDS, words=_TITLES.get)
+    measure = choose("measure", "Measure", _IDS, words=_TITLES.get) if picker else ""
     with st.container(key="filters", horizontal=True):
         areas = data.areas(measures) or (LONDON,)
         area = choose("area", "Area", sorted(areas, key=lambda name: name != LONDON))
@@ -106,7 +105,7 @@ def _filters(measures: Sequence[Measure], picker: bool) -> Choice:
             held = [NO_SPLIT, *data.breakdowns(measures, area)]
             breakdown = choose("breakdown", "Split", held, words=_split_words)
         as_at = choose("as_at", "As published at", _days(), words=_day_words, nearest=_day_before)
-    return Choice(area, _day_of(as_at), period, breakdown, date.today())
+    return Choice(area, _day_of(as_at), period, breakdown, date.today(), measure)
 
 
 def _no_filters() -> Choice:

@@ -12,7 +12,8 @@ from metrics.measure import Theme
 from metrics.summaries import Summary
 from pages.shared import data
 from pages.shared.choice import Choice
-from pages.shared.tables import draw_long_table
+from pages.shared.saved_view_parts import go_to_start
+from pages.shared.tables import draw_list, draw_long_table
 from pages.shared.views import show_card
 from reporting.escaping import plain_text
 from reporting.lanes import lanes_data, lanes_spec, lanes_table
@@ -33,6 +34,7 @@ CARDS = 3
 
 def show_overview(choice: Choice) -> None:
     """Everything under the title of the Overview."""
+    go_to_start()
     summaries = data.summaries(choice.view)
     st.markdown(plain_text(plan_lead(data.targets(), choice.view.day)))
     for theme, question in QUESTIONS.items():
@@ -57,8 +59,8 @@ def _question(theme: Theme, question: str, leading: Sequence[Summary], choice: C
 
 def _since(summaries: Sequence[Summary], choice: Choice) -> None:
     st.header("What changed most in a year")
-    for line in biggest_changes(summaries, choice.view.as_at or choice.today):
-        st.markdown(f"- {plain_text(line)}")
+    moved = biggest_changes(summaries, choice.view.as_at or choice.today)
+    draw_list(plain_text(line) for line in moved)
 
 
 def _over_time(headlines: Sequence[Summary], choice: Choice) -> None:
@@ -86,6 +88,6 @@ def _due(choice: Choice) -> None:
     found = [one for one in data.source_standings(choice.today) if one.state in late]
     if not found:
         st.markdown("No publication that we read is overdue.")
-    for standing in found:
-        st.markdown(f"- {plain_text(overdue_sentence(standing))}")
+    else:
+        draw_list(plain_text(overdue_sentence(standing)) for standing in found)
     st.page_link("pages/sources.py", label="All sources", query_params=choice.address)

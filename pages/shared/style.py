@@ -24,6 +24,12 @@ table th { text-align: left; }
   padding: .75rem 0 1rem; }
 [class*="st-key-verdict"] p { margin-bottom: .15rem; }
 :focus-visible { outline: 3px solid #0B0C0C !important; outline-offset: 2px; }
+[data-testid="stSelectbox"] input, [data-testid="stTextInput"] input,
+[data-testid="stTextArea"] textarea { outline: none !important; }
+.react-aria-ComboBox > [role="group"]:focus-within,
+[data-testid="stTextInputRootElement"]:focus-within,
+[data-testid="stTextAreaRootElement"]:focus-within {
+  outline: 3px solid #0B0C0C !important; outline-offset: 2px; }
 @media (prefers-reduced-motion: reduce) { * { animation: none !important;
   transition: none !important; } }
 @media print { [data-testid="stSidebar"], .st-key-filters, [data-testid="stHeader"],

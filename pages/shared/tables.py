@@ -1,5 +1,7 @@
 """The one way to put a table on a page: real HTML, named, with row headers, keyboard and all."""
 
+from collections.abc import Iterable
+
 import pandas as pd
 import pyarrow as pa
 import streamlit as st
@@ -37,3 +39,8 @@ def draw_long_table(table: pd.DataFrame, *, name: str, key: str) -> None:
     pages = -(-len(table) // ROWS_SHOWN)
     page = st.pagination(pages, key=f"page-{key}") if pages > 1 else 1
     draw_table(table[(page - 1) * ROWS_SHOWN : page * ROWS_SHOWN], name=name)
+
+
+def draw_list(lines: Iterable[str]) -> None:
+    """One list of all lines (markdown), which a screen reader counts; not a list for each."""
+    st.markdown("\n".join(f"- {line}" for line in lines))

@@ -15,9 +15,10 @@ from metrics.readings import Reading
 from metrics.summaries import Summary
 from pages.shared import data
 from pages.shared.choice import Choice
+from pages.shared.note_parts import notes_on
 from pages.shared.tables import draw_long_table
 from reporting.card_words import card_movement, card_period
-from reporting.charts import trend_spec
+from reporting.charts import signs, trend_spec
 from reporting.escaping import plain_text
 from reporting.files import readings_csv
 from reporting.sentences import (
@@ -70,7 +71,7 @@ def show_trend(summary: Summary, choice: Choice) -> None:
         rows = data.drawn(_trend, choice.view, summary.measure.id, choice.period)
         description = trend_description(summary, readings)
         st.vega_lite_chart(rows, trend_spec(), theme=None, alt=description)
-        show_source(summary)
+        show_source(summary, signs(rows["part"].unique().to_pylist()))
         show_table(summary, readings)
     else:
         show_awaiting(summary)
@@ -79,17 +80,19 @@ def show_trend(summary: Summary, choice: Choice) -> None:
 def _trend(_engine: Engine, view: View, measure: str, period: str) -> pd.DataFrame:
     summary = data.summary(view, find_measure(measure))
     readings = in_period(summary.readings, period)
-    return trend_data(summary, readings, data.events(summary.measure.theme))
+    happened = (*data.events(summary.measure.theme), *notes_on(summary))
+    return trend_data(summary, readings, happened)
 
 
-def show_source(summary: Summary) -> None:
-    """Publisher, release, status, and whether it was read in a copy."""
+def show_source(summary: Summary, meanings: str) -> None:
+    """What the signs on the chart mean; publisher, release, status, whether read in a copy."""
     source = SOURCES[summary.measure.source]
     line = source_line(summary, source.publisher, source.title, source.status.value)
     newer = newer_line(summary, data.releases_of(source.id))
-    st.caption(plain_text(f"{line} {newer}".strip()))
+    st.caption(plain_text(f"{meanings} {line} {newer}".strip()))
 
 
+@st.fragment
 def show_table(summary: Summary, readings: Sequence[Reading]) -> None:
     """The same figures as a table and as a file."""
     key = summary.measure.id
