@@ -36,8 +36,9 @@ def _deck_texts(deck) -> Iterator[str]:  # noqa: ANN001
 
 
 def pdf_text(content: bytes) -> str:
-    """Every word of the pages."""
-    return "\n".join(page.extract_text() for page in PdfReader(io.BytesIO(content)).pages)
+    """Every word of the pages, without the page numbers, which may part a sentence in two."""
+    texts = (page.extract_text() for page in PdfReader(io.BytesIO(content)).pages)
+    return "\n".join(re.sub(r"\s*\d+ of \d+\s*$", "", text) for text in texts)
 
 
 def word_text(content: bytes) -> str:
