@@ -34,6 +34,6 @@ def find_measure(name: str, measures: Iterable[Measure] = MEASURES) -> Measure:
     by_id = {measure.id: measure for measure in measures}
     if name in by_id:
         return by_id[name]
-    near = get_close_matches(name, by_id, n=3, cutoff=0.4)
+    near = get_close_matches(name, by_id, n=3, cutoff=0.0)
     hint = f" Did you mean {' or '.join(near)}?" if near else ""
     raise UnknownMeasure(f"No measure is called {name!r}.{hint}")
