@@ -8,21 +8,14 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
-from data_access.importers import SOURCES
+from data_access.importing.as_release import as_release, day_of
 from data_access.importing.checks import check_figures
 from data_access.importing.history import Import, import_of
 from data_access.importing.reader import READER
-from data_access.reading.layout import Figures, ImportFailed, Layout, Problem
-from data_access.releases import Citation
-from data_access.stored_rows import rows_of
+from data_access.reading.layout import Layout
 from data_access.storing import ReleaseToStore, versions_of
 
 KeptRows = Mapping[str, tuple[dict[str, str], ...]]
-ASK = "Say on which day it was published (--published 2026-03-26, or the box on the page Add data)."
-
-
-class DayMissing(Exception):
-    """The file does not say when it was published; somebody has to."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -65,11 +58,8 @@ def prepare(
     sha256 = checksum_of_file(path)
     layout, figures = READER.read(path, source)
     check_figures(path.name, layout, figures)
-    kept_rows = getattr(figures, "kept_rows", {})
-    release = None
-    if len(figures.observations) or not kept_rows:
-        day = _published_on(path.name, figures, published, today)
-        release = _release(path.name, sha256, layout, figures, day)
+    day = day_of(path.name, figures, published, today)
+    release = as_release(path.name, sha256, layout, figures, day)
     return Prepared(
         file_name=path.name,
         sha256=sha256,
@@ -78,7 +68,7 @@ def prepare(
         title=figures.release_title or layout.title,
         notes=figures.notes,
         release=release,
-        kept_rows=kept_rows,
+        kept_rows=getattr(figures, "kept_rows", {}),
         **_beside_what_is_stored(engine, release, sha256),
     )
 
@@ -105,41 +95,3 @@ def checksum_of_file(path: Path) -> str:
 def _versions(engine: Engine, release: ReleaseToStore) -> list:
     with engine.connect() as connection:
         return versions_of(connection, release)
-
-
-def _published_on(file: str, figures: Figures, told: date | None, today: date) -> date:
-    day = figures.published_on or told
-    if day is None:
-        raise DayMissing(f"{file} does not say when it was published. {ASK}")
-    # A snapshot or a year to date may be counted for a period that is still running.
-    first = figures.observations["period_start"].max().date()
-    if first <= day <= today:
-        return day
-    found = f"{day:%d %B %Y}".lstrip("0")
-    expected = f"a day of publication from {first:%d %B %Y} to today, {today:%d %B %Y}"
-    raise ImportFailed([Problem(file=file, expected=expected, found=found, todo=ASK)])
-
-
-def _release(file: str, sha256: str, layout: Layout, figures: Figures, day: date) -> ReleaseToStore:
-    """The release of one file; a file held in part lies over the others and replaces none."""
-    is_whole = all(whole for _, _, whole in figures.holdings)
-    source = SOURCES[layout.source]
-    cited = Citation(
-        number=1,
-        kind="publisher_file",
-        title=f"{file} ({layout.title})",
-        url=source.url,
-        checksum=sha256,
-    )
-    return ReleaseToStore(
-        source=layout.source,
-        published_on=day,
-        published_precision="day",
-        published_as=f"{day.day} {day:%B %Y}",
-        title=figures.release_title,
-        note="",
-        citations=(cited,),
-        holdings=figures.holdings,
-        rows=rows_of(figures.observations),
-        part=layout.id if is_whole else f"{layout.id}:{sha256[:12]}",
-    )

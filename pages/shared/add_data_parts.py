@@ -8,7 +8,8 @@ import streamlit as st
 
 from data_access.database import StoreLocked, database_version, when_locked
 from data_access.importers import BROKEN, LAYOUTS
-from data_access.importing.prepare import DayMissing, prepare
+from data_access.importing.as_release import DayMissing
+from data_access.importing.prepare import prepare
 from data_access.importing.reader import READER
 from data_access.importing.store import store_prepared
 from data_access.reading.days import day_in

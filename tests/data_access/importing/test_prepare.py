@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine
 
+from data_access.importing.as_release import DayMissing
 from data_access.importing.differences import differences, says_nothing_new
-from data_access.importing.prepare import DayMissing
 from data_access.reading.layout import ImportFailed
 from data_access.releases import read_releases
 from tests.data_access.importing.made_imports import brought_in, perception, prepared
