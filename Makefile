@@ -1,6 +1,9 @@
 # make run      the dashboard on this machine, port 8501 (make run PORT=8600 for another)
 # make test     everything that is checked, in under 15 minutes
 # make prove    the same promises at their full counts, with a table at the end
+# make bench    how fast the pages are, beside an empty app, Dash and Panel, in ten minutes
+#               (BENCH=quick: whether it runs; BENCH=soak: 150 readers for ten minutes more)
+# make screenshots  a picture of every page at 1280, 768 and 320 pixels, in screenshots/
 # make format   lay out the code the way `make test` wants it
 # make clean    remove the virtual environment and what the tools leave behind
 
@@ -11,7 +14,7 @@ PY := $(VENV)/bin/python
 INSTALL := $(PY) -m pip install -qq --disable-pip-version-check --no-input
 
 .DEFAULT_GOAL := run
-.PHONY: run test prove format clean
+.PHONY: run test prove bench screenshots format clean
 
 # --server.headless=false lets Streamlit open a browser; without a screen there is none to open.
 run: $(VENV)/.app
@@ -29,6 +32,14 @@ test: $(VENV)/.development
 prove: $(VENV)/.development
 	@$(PY) -m tests.system_needs
 	@PROVE=1 $(PY) -m pytest -q -m prove
+
+bench: $(VENV)/.bench
+	@$(PY) -m tests.system_needs
+	@BENCH=$(or $(BENCH),full) $(PY) -m tests.bench
+
+screenshots: $(VENV)/.development
+	@$(PY) -m tests.system_needs
+	@$(PY) -m tests.screenshots
 
 format: $(VENV)/.development
 	@$(PY) -m ruff check --fix --quiet .
@@ -48,6 +59,11 @@ $(VENV)/.app: $(VENV)/.made requirements.txt constraints.txt
 $(VENV)/.development: $(VENV)/.app requirements-dev.txt
 	@echo "Installing what the tests need"
 	@$(INSTALL) -r requirements-dev.txt
+	@touch $@
+
+$(VENV)/.bench: $(VENV)/.development requirements-bench.txt
+	@echo "Installing Dash and Panel, to compare with"
+	@$(INSTALL) -r requirements-bench.txt
 	@touch $@
 
 # A .venv that was half made, or whose Python has gone, is made anew.

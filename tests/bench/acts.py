@@ -1,0 +1,86 @@
+"""What a reader does, in each app's own controls."""
+
+from itertools import cycle
+from typing import NamedTuple
+
+from playwright.sync_api import Page
+
+from reporting.wording import in_courts
+from tests.bench.apps import DASH, EMPTY, OURS, PANEL, App
+from tests.bench.content import AREAS
+from tests.bench.measuring import settled
+
+COURT = "How long do victims wait for court?"
+
+
+class Place(NamedTuple):
+    """A page of an app that is compared, and the heading by which it is known."""
+
+    name: str
+    app: App
+    path: str
+    heading: str
+
+
+PLACES = (
+    Place("empty Streamlit", EMPTY, "/", "An empty app"),
+    Place("ours, Overview", OURS, "/", "How are London's victims"),
+    Place("ours, Crown Court", OURS, "/crown_court", COURT),
+    Place("ours, Satisfaction", OURS, "/satisfaction", "Are victims satisfied"),
+    Place("Dash, Crown Court", DASH, "/", COURT),
+    Place("Panel, Crown Court", PANEL, "/", COURT),
+)
+FLOOR = PLACES[0].name
+SATISFACTION_AREAS = ("London", "England and Wales")
+# The pages of the empty app and of ours, as the menu calls them and as they are headed.
+PAGES = {
+    "second": "Another page",
+    "app": "An empty app",
+    "Satisfaction": "Are victims satisfied",
+    "Crown Court": COURT,
+}
+
+
+class Reader:
+    """Changes the area to and fro, changes pages, opens a table."""
+
+    def __init__(self, place: Place) -> None:
+        self.place = place
+        areas = SATISFACTION_AREAS if "Satisfaction" in place.name else AREAS
+        self._areas = cycle(areas[::-1])
+        self._pages = cycle(
+            ["second", "app"] if place.app is EMPTY else ["Satisfaction", "Crown Court"]
+        )
+
+    def change_area(self, page: Page) -> str:
+        """Choose the other area; returns words that the page has once it is shown."""
+        area = next(self._areas)
+        if self.place.app is PANEL:
+            page.get_by_label("Area").select_option(area)
+        elif self.place.app is DASH:
+            page.locator("#area").click()
+            page.get_by_role("option", name=area).click()
+        else:
+            box = page.get_by_role("combobox", name="Area")
+            box.scroll_into_view_if_needed()  # a list that is open while the page scrolls closes
+            settled(page)
+            box.fill(area)  # of a long list only a part is there
+            page.get_by_role("option", name=area, exact=True).wait_for()
+            page.keyboard.press("Enter")
+        return self._words(area)
+
+    def _words(self, area: str) -> str:
+        if self.place.app is EMPTY:
+            return area
+        return f"in {area}" if "Satisfaction" in self.place.name else in_courts(area)
+
+    def change_page(self, page: Page) -> str:
+        """Go to the other page by the menu."""
+        name = next(self._pages)
+        page.get_by_test_id("stSidebar").get_by_role("link", name=name, exact=True).click()
+        return PAGES[name]
+
+    def open_table(self, page: Page) -> str:
+        """Open or close the first table: one part of the page changes."""
+        page.locator('[data-testid="stExpander"] summary').first.click()
+        return ""

@@ -1,0 +1,6 @@
+"""Another page, so that a change of page has a floor too."""
+
+import streamlit as st
+
+st.title("Another page")
+st.text("Nothing else.")

@@ -1,0 +1,92 @@
+"""Many readers at once, over real websockets, without browsers.
+
+Each opens a session as the pages do, and asks for another area every few seconds, spread evenly.
+The time is from sending the request to the message that the run has ended.
+"""
+
+import asyncio
+import time
+from dataclasses import dataclass, field
+from urllib.parse import urlencode
+
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from websockets.asyncio.client import ClientConnection, connect
+
+from tests.bench.apps import Server
+from tests.bench.content import AREAS
+
+EVERY = 3.0  # seconds between two changes of one reader
+PAGE = "crown_court"
+
+
+@dataclass
+class Load:
+    """What so many readers met: milliseconds of each change, errors, memory for each."""
+
+    readers: int
+    times: list[float] = field(default_factory=list)
+    errors: int = 0
+    memory_mib: float = 0.0
+
+    def percentile(self, share: float) -> float:
+        """The time that this share of the changes did not exceed."""
+        ordered = sorted(self.times) or [0.0]
+        return ordered[min(len(ordered) - 1, int(share * len(ordered)))]
+
+
+def run_load(server: Server, readers: int, seconds: float) -> Load:
+    """So many readers for so long."""
+    return asyncio.run(_run(server, readers, seconds))
+
+
+async def _run(server: Server, readers: int, seconds: float) -> Load:
+    load = Load(readers)
+    before = server.memory_mib()
+    address = f"{server.address.replace('http', 'ws')}/_stcore/stream"
+    async with asyncio.TaskGroup() as group:
+        for number in range(readers):
+            group.create_task(_reader(address, number, seconds, load))
+        group.create_task(_weigh(server, before, seconds, load))
+    return load
+
+
+async def _weigh(server: Server, before: float, seconds: float, load: Load) -> None:
+    await asyncio.sleep(seconds * 0.9)
+    load.memory_mib = (server.memory_mib() - before) / load.readers
+
+
+async def _reader(address: str, number: int, seconds: float, load: Load) -> None:
+    ends = time.perf_counter() + seconds
+    await asyncio.sleep(EVERY * number / load.readers)
+    try:
+        async with connect(address, max_size=None, subprotocols=["streamlit"]) as socket:
+            await _change(socket, number)
+            for turn in range(1, 10_000):
+                if time.perf_counter() + EVERY > ends:
+                    return
+                await asyncio.sleep(EVERY)
+                load.times.append(await _change(socket, number + turn))
+    except (TimeoutError, OSError, ConnectionError, RuntimeError):
+        load.errors += 1
+
+
+async def _change(socket: ClientConnection, turn: int) -> float:
+    """Ask for an area and wait until its page is whole; in milliseconds."""
+    asked = BackMsg()
+    asked.rerun_script.query_string = urlencode({"area": AREAS[turn % len(AREAS)]})
+    asked.rerun_script.page_name = PAGE
+    began = time.perf_counter()
+    await socket.send(asked.SerializeToString())
+    async with asyncio.timeout(60):
+        while not _ended(await socket.recv()):
+            pass
+    return (time.perf_counter() - began) * 1000
+
+
+def _ended(received: bytes | str) -> bool:
+    message = ForwardMsg()
+    message.ParseFromString(received if isinstance(received, bytes) else received.encode())
+    if message.delta.new_element.WhichOneof("type") == "exception":
+        raise RuntimeError("the page failed")
+    return message.WhichOneof("type") == "script_finished"
