@@ -27,7 +27,7 @@ test: $(VENV)/.development
 	@$(PY) -m tests.system_needs
 	@$(PY) -m ruff check --quiet .
 	@$(PY) -m ruff format --check --quiet .
-	@$(PY) -m pytest -q
+	@$(PY) -m pytest -q -n 2 --dist loadfile
 
 prove: $(VENV)/.development
 	@$(PY) -m tests.system_needs

@@ -29,7 +29,7 @@ NEUTRAL = PURPLE  # higher or lower, where neither is better
 EVENT = "#6F777B"
 
 # Light to dark, for maps; each tile also bears its number.
-MAP_STEPS = ("#DCE9F4", "#A9CBE8", "#6BACE6", "#2073BC", "#12436D")
+MAP_STEPS = ("#E6F0F8", "#A5C9E8", "#5B9EDC", "#2073BC", "#12436D")
 
 FONT = "Source Sans Pro, Source Sans, Arial, sans-serif"
 

@@ -8,6 +8,7 @@ from metrics.summaries import Summary
 from pages.shared import data
 from pages.shared.choice import Choice
 from pages.shared.frame import NO_SPLIT
+from pages.shared.tables import draw_list, draw_table
 from pages.shared.views import better_way, in_period
 from reporting.accountability_tables import events_table, targets_table
 from reporting.breakdown_chart import groups_data, groups_spec
@@ -34,7 +35,7 @@ def show_groups(summary: Summary, choice: Choice) -> None:
     frame = groups_data(found, summary.measure.unit)
     words = groups_description(found, summary, area=choice.area, split=choice.breakdown)
     st.vega_lite_chart(frame, groups_spec(), theme=None, alt=words)
-    st.table(groups_table(found, summary), hide_index=True, border="horizontal")
+    draw_table(groups_table(found, summary), name=f"By {choice.breakdown}")
 
 
 def show_boroughs(summary: Summary, choice: Choice) -> None:
@@ -58,7 +59,7 @@ def show_boroughs(summary: Summary, choice: Choice) -> None:
     st.vega_lite_chart(frame, tile_map_spec(), theme=None, alt=words)
     with st.expander("Every borough as a table", key="boroughs", on_change="rerun") as opened:
         if opened.open:
-            st.table(boroughs_table(shown, summary), hide_index=True, border="horizontal")
+            draw_table(boroughs_table(shown, summary), name="Every borough")
 
 
 def show_events(summary: Summary) -> None:
@@ -70,7 +71,7 @@ def show_events(summary: Summary) -> None:
     with st.expander("What happened meanwhile", key="events", on_change="rerun") as opened:
         if opened.open:
             st.caption("Small marks at the foot of the chart. Events are not said to be causes.")
-            st.table(events_table(found), hide_index=True, border="horizontal")
+            draw_table(events_table(found), name="What happened meanwhile")
 
 
 def show_about(summary: Summary) -> None:
@@ -79,17 +80,14 @@ def show_about(summary: Summary) -> None:
     st.header("About this measure")
     st.markdown(plain_text(measure.definition))
     st.markdown(better_way(summary))
-    for caveat in measure.caveats:
-        st.markdown(f"- {plain_text(caveat)}")
+    draw_list(plain_text(caveat) for caveat in measure.caveats)
     if measure.not_comparable_with:
         st.markdown(f"Not to be compared with: {data.titles(measure.not_comparable_with)}.")
     st.subheader("Where the figures come from")
     st.markdown(plain_text(f"{source.publisher}, {source.title}: {source.status.value}."))
     st.markdown(plain_text(f"{source.coverage} Licence: {source.licence}."))
-    for line in citation_lines(summary):
-        st.markdown(f"- {line}")
-    for statement in summary.statements:
-        st.markdown(f"- {plain_text(stated(statement))}")
+    said = (plain_text(stated(statement)) for statement in summary.statements)
+    draw_list([*citation_lines(summary), *said])
     if summary.targets:
         st.subheader("Targets and commitments")
-        st.table(targets_table(summary.targets), hide_index=True, border="horizontal")
+        draw_table(targets_table(summary.targets), name="Targets and commitments")
