@@ -109,13 +109,18 @@ def _contents(table: Table, row: Mapping[str, str]) -> dict[str, str]:
 
 
 def _store(connection: Connection, table: Table, key: str, row: Mapping[str, str], by: str) -> None:
-    if not by.strip():
-        raise NotAccepted({"by": "Say who you are first, in the box “Who is writing”."})
+    _check_named(by)
     about = {"key": key, "origin": OFFICE, "recorded_at": _now(), "recorded_by": by}
     connection.execute(insert(table).values({**_contents(table, row), **about}))
 
 
+def _check_named(by: str) -> None:
+    if not by.strip():
+        raise NotAccepted({"by": "Say who you are first, in the box “Who is writing”."})
+
+
 def _end(connection: Connection, table: Table, key: str, by: str) -> None:
+    _check_named(by)
     own = (table.c.key == key, table.c.origin == OFFICE, table.c.replaced_at.is_(None))
     ended = {"replaced_at": _now(), "replaced_by": by}
     connection.execute(update(table).where(*own).values(ended))

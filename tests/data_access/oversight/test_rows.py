@@ -157,3 +157,10 @@ def test_two_people_at_one_commitment_lose_nothing(filled: Engine) -> None:
     with pytest.raises(SavedMeanwhile) as told:
         commitments.change_commitment(filled, shipped, changed, seen=shipped["id"], by="Ben")
     assert told.value.current["answer"] == "Hers"
+
+
+def test_nobody_removes_without_a_name(engine: Engine) -> None:
+    action = written(engine)
+    with pytest.raises(NotAccepted):
+        undo.remove_entry(engine, "actions", "1", seen=action.version, by=" ")
+    assert [one.key for one in read_actions(engine)] == ["1"]
