@@ -2,7 +2,7 @@
 
 from metrics.summaries import Summary
 from reporting.sentences import change_clause
-from reporting.wording import sentence, when
+from reporting.wording import period, sentence
 
 
 def card_period(summary: Summary) -> str:
@@ -11,7 +11,7 @@ def card_period(summary: Summary) -> str:
     if latest is None:
         return "Stated, not counted." if summary.statements else "No figure is held yet."
     copy = ", read in a copy" if latest.is_read_in_a_copy else ""
-    return sentence(when(latest.point.period_start, latest.period_end) + copy)
+    return sentence(period(latest.point.period_start, latest.period_end) + copy)
 
 
 def card_movement(summary: Summary) -> str:

@@ -18,7 +18,10 @@ EARLIER, LATER = "earlier", "later"
 
 @cache
 def lines_spec() -> dict:
-    """The earlier line dashed, the later one whole, each named at its end."""
+    """The earlier line dashed, the later one whole, each named at its end.
+
+    Points that are held in part are never joined: they come from several releases.
+    """
     base = alt.Chart(alt.NamedData(name="figures")).encode(
         x=alt.X("day", type="temporal", title=None, scale=alt.Scale(type="utc", padding=18)),
         y=alt.Y("value", type="quantitative", title=None, axis=alt.Axis(tickCount=5)),
@@ -28,7 +31,7 @@ def lines_spec() -> dict:
         LATER: {"color": theme.SERIES, "strokeWidth": 2.5},
     }
     lines = [
-        base.transform_filter(f"datum.line == '{name}'").mark_line(**style)
+        base.transform_filter(f"datum.line == '{name}' && datum.whole").mark_line(**style)
         for name, style in parts.items()
     ]
     told = alt.Tooltip("words", type="nominal", title="Figure")
@@ -53,6 +56,7 @@ def lines_data(
             rows.append(
                 {
                     "line": name,
+                    "whole": one.in_base,
                     "day": pd.Timestamp(one.period_end),
                     "value": float(one.value),
                     "label": f"as published on {day(on)}" if one is drawn[-1] else "",

@@ -14,7 +14,7 @@ from pages.shared import data
 from pages.shared.choice import Choice
 from pages.shared.saved_view_parts import go_to_start
 from pages.shared.tables import draw_list, draw_long_table
-from pages.shared.views import show_card
+from pages.shared.views import show_card, show_source
 from reporting.escaping import plain_text
 from reporting.lanes import lanes_data, lanes_spec, lanes_table
 from reporting.overview import biggest_changes, lanes_description, overdue_sentence
@@ -51,6 +51,7 @@ def _question(theme: Theme, question: str, leading: Sequence[Summary], choice: C
     words, *cards = st.columns([2, *(1 for _ in range(CARDS))])
     with words:
         st.markdown(plain_text(latest_sentence(first)))
+        show_source(first)
         st.page_link(PAGES[theme], label=f"More on {theme.value}", query_params=choice.address)
     for place, summary in zip(cards, leading, strict=False):  # every question on the same grid
         with place:

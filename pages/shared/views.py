@@ -84,7 +84,7 @@ def _trend(_engine: Engine, view: View, measure: str, period: str) -> pd.DataFra
     return trend_data(summary, readings, happened)
 
 
-def show_source(summary: Summary, meanings: str) -> None:
+def show_source(summary: Summary, meanings: str = "") -> None:
     """What the signs on the chart mean; publisher, release, status, whether read in a copy."""
     source = SOURCES[summary.measure.source]
     line = source_line(summary, source.publisher, source.title, source.status.value)
