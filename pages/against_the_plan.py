@@ -5,10 +5,10 @@ import streamlit as st
 from pages.shared import data
 from pages.shared.frame import open_page
 from pages.shared.plan_parts import show_measures, show_targets
+from pages.shared.tables import draw_table
 from reporting.accountability_tables import commitments_table
 from reporting.escaping import plain_text
 from reporting.plan_words import plan_lead
-from reporting.tables import plain_cells
 
 choice = open_page("What does the plan ask for, and is it met?")
 
@@ -26,4 +26,4 @@ st.markdown(
     "What was promised or called for; promises are not measures, and money is not a result."
 )
 commitments = commitments_table(data.rows("commitments"))
-st.table(plain_cells(commitments), hide_index=True, border="horizontal")
+draw_table(commitments, name="Commitments")

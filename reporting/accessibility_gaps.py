@@ -62,6 +62,14 @@ GAPS = (
         link="https://docs.streamlit.io/develop/api-reference/data/st.table",
     ),
     Gap(
+        rule="presentation-role-conflict",
+        what="The box to drop a file on, on the page Add data, is marked in two ways at once",
+        criterion="",
+        why="Streamlit writes both marks itself.",
+        instead="The button beside it opens a list of files, by keyboard too.",
+        link="https://github.com/streamlit/streamlit/issues/8399",
+    ),
+    Gap(
         what="The language of the pages is given as English, not as British English",
         criterion="",
         why="Streamlit writes the language of the page itself.",

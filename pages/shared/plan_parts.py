@@ -11,9 +11,9 @@ from metrics.plans import plan_name
 from metrics.summaries import Summary
 from metrics.targets import Target
 from pages.shared.choice import choose
+from pages.shared.tables import draw_table
 from reporting.accountability_tables import STATE, plan_table, targets_table
 from reporting.files import table_csv
-from reporting.tables import plain_cells
 
 ANY = "any"
 
@@ -23,7 +23,7 @@ def show_measures(summaries: Sequence[Summary]) -> None:
     for theme in Theme:
         st.subheader(theme.value)
         together = [one for one in summaries if one.measure.theme is theme]
-        st.table(plain_cells(plan_table(together)), hide_index=True, border="horizontal")
+        draw_table(plan_table(together), name=theme.value)
     st.download_button(
         "Download every measure (CSV)",
         table_csv(plan_table(summaries)),
@@ -40,8 +40,7 @@ def show_targets(targets: Sequence[Target], today: date) -> None:
         together = [target for target in chosen if target.on(today) == state]
         if together:
             st.subheader(words)
-            table = plain_cells(targets_table(together, today))
-            st.table(table, hide_index=True, border="horizontal")
+            draw_table(targets_table(together, today), name=f"Targets: {words}")
     if not chosen:
         st.info("No target is held that fits all three filters.")
     st.download_button(

@@ -7,7 +7,8 @@ from reporting.theme import contrast
 from tests.accessibility.scenes import PATHS, Scene, show
 from tests.helpers import RunningApp
 
-# Each pair of a text's colour and its ground, with an example; pictures of text apart.
+# Each pair of a text's colour and its ground, with an example. Charts are apart: their
+# ground is drawn, so theirs is worked out from the theme (tests/reporting/test_theme.py).
 PAIRS = """() => {
   const parts = colour => colour.match(/[\\d.]+/g).map(Number);
   const ground = element => {
@@ -25,9 +26,9 @@ PAIRS = """() => {
     const element = walk.currentNode.parentElement;
     if (!walk.currentNode.data.trim() || !element?.checkVisibility({visibilityProperty: true}))
       continue;
-    if (element.closest('[aria-hidden="true"], [disabled], noscript, style, script')) continue;
+    if (element.closest('[aria-hidden="true"], [disabled], noscript, style, script, svg')) continue;
     const style = getComputedStyle(element), behind = over(ground(element), [255, 255, 255]);
-    const ink = element.closest('svg') && style.fill !== 'none' ? style.fill : style.color;
+    const ink = style.color;
     const size = parseFloat(style.fontSize);
     const large = size >= 24 || (size >= 18.66 && +style.fontWeight >= 700);
     pairs[[over(parts(ink), behind), behind, large].join()] =
