@@ -30,6 +30,7 @@ table th { text-align: left; }
 [data-testid="stTextInputRootElement"]:focus-within,
 [data-testid="stTextAreaRootElement"]:focus-within {
   outline: 3px solid #0B0C0C !important; outline-offset: 2px; }
+g[role="graphics-symbol"]:empty { display: none; }
 @media (prefers-reduced-motion: reduce) { * { animation: none !important;
   transition: none !important; } }
 @media print { [data-testid="stSidebar"], .st-key-filters, [data-testid="stHeader"],
