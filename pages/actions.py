@@ -6,7 +6,7 @@ from data_access.oversight.actions import read_actions
 from pages.shared import data
 from pages.shared.action_forms import show_new_action
 from pages.shared.action_parts import choose_actions, show_actions, show_one_action
-from pages.shared.drafts import show_said
+from pages.shared.drafts import show_said, steady
 from pages.shared.frame import open_page
 from pages.shared.history_parts import show_removed
 from pages.shared.who import show_writer
@@ -21,11 +21,12 @@ actions = read_actions(data.store())
 with st.container(key="lead"):
     st.markdown(plain_text(actions_lead(actions, choice.today)))
 
-if actions:
-    show_actions(choose_actions(actions, choice.today), choice.today)
-    st.header("One action")
-    st.markdown("Choose an action to add an update, to change it, or to see its history.")
-    show_one_action(actions, choice.today)
+with steady():
+    if actions:
+        show_actions(choose_actions(actions, choice.today), choice.today)
+        st.header("One action")
+        st.markdown("Choose an action to add an update, to change it, or to see its history.")
+        show_one_action(actions, choice.today)
 
 st.header("A new action")
 show_new_action()

@@ -6,7 +6,7 @@ from data_access.oversight.meeting_items import read_items
 from data_access.oversight.meetings import read_meetings
 from pages.shared import data
 from pages.shared.action_forms import show_new_action
-from pages.shared.drafts import show_said
+from pages.shared.drafts import show_said, steady
 from pages.shared.frame import open_page
 from pages.shared.frozen_parts import show_closed
 from pages.shared.meeting_parts import show_pins, show_writing
@@ -27,8 +27,10 @@ if meeting and not meeting.is_open:
 if meeting:
     st.markdown(plain_text(meeting_lead(meeting)))
 else:
-    show_start(choice)
-show_agenda(choice, meetings)
+    with steady():
+        show_start(choice)
+with steady():
+    show_agenda(choice, meetings)
 if meeting:
     items = read_items(data.store(), meeting.key)
     show_pins(meeting, items, choice)

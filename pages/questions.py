@@ -4,7 +4,7 @@ import streamlit as st
 
 from data_access.oversight.questions import read_questions
 from pages.shared import data
-from pages.shared.drafts import show_said
+from pages.shared.drafts import show_said, steady
 from pages.shared.frame import open_page
 from pages.shared.history_parts import show_removed
 from pages.shared.question_forms import show_new_commitment
@@ -25,16 +25,18 @@ questions = read_questions(data.store())
 
 with st.container(key="lead"):
     st.markdown(plain_text(questions_lead(questions, choice.today)))
-show_questions(questions, choice.today)
-
-if questions:
-    st.header("One question")
-    show_one_question(questions)
+with steady():
+    show_questions(questions, choice.today)
+with steady():
+    if questions:
+        st.header("One question")
+        show_one_question(questions)
 
 st.header("What could be asked")
 st.markdown("Suggested by rules. Nothing is asked until somebody here adds the question.")
 show_suggestions(questions, choice)
-show_removed("questions", "words")
+with steady():
+    show_removed("questions", "words")
 
 st.header("Commitments")
 st.markdown("What was promised or called for: the office keeps the status and the answer.")

@@ -11,6 +11,7 @@ from metrics.agenda import in_order
 from pages.shared import data
 from pages.shared.action_forms import EDITED, show_change_form, show_update_form
 from pages.shared.choice import choose
+from pages.shared.drafts import steady
 from pages.shared.history_parts import show_history, undo_newest
 from reporting.calendar_file import actions_calendar
 from reporting.escaping import plain_text
@@ -78,9 +79,10 @@ def show_one_action(actions: Sequence[Action], today: date) -> None:
     action = by_key[chosen]
     st.subheader(plain_text(f"{action.key}. {action.what}"))
     st.markdown(plain_text(f"{action.owner}. {due_words(action, today)}."))
-    if action.updates:
-        st.table(plain_cells(updates_table(action)), hide_index=True, border="horizontal")
-        undo_newest("action_updates", action.updates[-1], "Remove the newest update")
+    with steady():
+        if action.updates:
+            st.table(plain_cells(updates_table(action)), hide_index=True, border="horizontal")
+            undo_newest("action_updates", action.updates[-1], "Remove the newest update")
     show_update_form(action, today)
     show_change_form(action)
     show_history("actions", action.key, {name: FIELDS[name] for name in EDITED})

@@ -7,6 +7,7 @@ keeps the own text, and may save again knowingly.
 from collections.abc import Callable, Mapping, Sequence
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from data_access.oversight.checks import Field, NotAccepted
 from data_access.oversight.rows import SavedMeanwhile
@@ -82,25 +83,36 @@ def _keep_beside(form: str, current: dict | None) -> None:
     draft["version"], draft["meanwhile"] = current["id"], current
 
 
+def steady() -> DeltaGenerator:
+    """A place for what grows or comes and goes above a form.
+
+    The browser draws a box anew when it moves in its column, and then forgets what is being typed
+    in it. What stands in a place of its own can grow without moving what follows.
+    """
+    return st.container()
+
+
 def show_said() -> None:
     """What was done by the last click, once."""
-    if said := st.session_state.pop(_SAID, ""):
-        st.success(plain_text(said))
+    with steady():
+        if said := st.session_state.pop(_SAID, ""):
+            st.success(plain_text(said))
 
 
 def show_meanwhile(form: str, fields: Mapping[str, Field]) -> None:
     """What somebody else saved while this form was filled in, beside the own text."""
+    place = steady()
     current = (st.session_state.get(_draft(form)) or {}).get("meanwhile")
     if current is None:
         return
     who, when = current["recorded_by"], moment(current["recorded_at"])
-    st.warning(
+    place.warning(
         plain_text(
             f"{who} saved this on {when}, while you were writing. Nothing of yours was lost: it "
             "is still in the form. What stands now is below. Save again to put yours in its place."
         )
     )
     for name, field in fields.items():
-        typed = st.session_state.get(f"{form}/{name}", current[name])
-        if typed != current[name]:
-            st.markdown(plain_text(f"{field.label}, as it stands now: {current[name] or 'empty'}"))
+        typed, stands = st.session_state.get(f"{form}/{name}", current[name]), current[name]
+        if typed != stands:
+            place.markdown(plain_text(f"{field.label}, as it stands now: {stands or 'empty'}"))

@@ -1,6 +1,6 @@
 """What is written in an open meeting: measures to discuss, notes, decisions."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 import streamlit as st
@@ -21,7 +21,7 @@ from metrics.catalogue import find_measure
 from pages.shared import data
 from pages.shared.action_forms import MEASURE_IDS, or_none
 from pages.shared.choice import Choice
-from pages.shared.drafts import begin, box, save, show_meanwhile
+from pages.shared.drafts import begin, box, save, show_meanwhile, steady
 from pages.shared.who import writer
 from reporting.escaping import plain_text
 from reporting.oversight_words import NO_CASES, measure_title, pinned_texts, written
@@ -32,10 +32,8 @@ _WORDS = {"words": FIELDS["words"]}
 def show_pins(meeting: Meeting, items: Sequence[Item], choice: Choice) -> None:
     """The measures to discuss, each with its verdict as it stood when it was pinned."""
     st.header("5. Measures to discuss")
-    for item in items:
-        if item.kind is ItemKind.PIN:
-            show_pin(item)
-            _change(item)
+    with steady():
+        _show_all(items, ItemKind.PIN, show_pin)
     form = f"pin-{meeting.key}"
     begin(form, {"measure": "", "area": LONDON, "words": ""})
     with st.form(f"{form}-form"):
@@ -45,6 +43,13 @@ def show_pins(meeting: Meeting, items: Sequence[Item], choice: Choice) -> None:
         row["words"] = box(form, "words", FIELDS["words"], label="Why it is discussed (optional)")
         if st.form_submit_button("Pin this measure"):
             save(form, partial(_pin, meeting, row, choice), said="The measure is pinned.")
+
+
+def _show_all(items: Sequence[Item], kind: ItemKind, show: Callable[[Item], None]) -> None:
+    for item in items:
+        if item.kind is kind:
+            show(item)
+            _change(item)
 
 
 def _pin(meeting: Meeting, row: dict[str, str], choice: Choice) -> None:
@@ -72,10 +77,8 @@ def show_writing(meeting: Meeting, items: Sequence[Item]) -> None:
     """Notes and decisions, each with a form for the next one."""
     for kind, heading in ((ItemKind.NOTE, "6. Notes"), (ItemKind.DECISION, "7. Decisions")):
         st.header(heading)
-        for item in items:
-            if item.kind is kind:
-                show_item(item)
-                _change(item)
+        with steady():
+            _show_all(items, kind, show_item)
         form = f"{kind}-{meeting.key}"
         begin(form, {"words": ""})
         with st.form(f"{form}-form"):

@@ -8,7 +8,7 @@ from metrics.events import Event
 from metrics.summaries import Summary
 from pages.shared import data
 from pages.shared.choice import Choice
-from pages.shared.drafts import show_said
+from pages.shared.drafts import show_said, steady
 from pages.shared.history_parts import show_history, show_removed
 from pages.shared.note_forms import (
     THEMES,
@@ -42,10 +42,9 @@ def show_notes(summary: Summary, choice: Choice) -> None:
     found = read_notes(data.store())
     lines = note_lines(found, measure=summary.measure.id, area=summary.area)
     lines += office_lines(_ambitions(summary), _events(summary))
-    for line in lines:
-        st.markdown(f"- {plain_text(line)}")
-    if not lines:
-        st.markdown("Nothing yet.")
+    with steady():
+        for line in lines or ["Nothing yet."]:
+            st.markdown(f"- {plain_text(line)}" if lines else line)
     with st.expander("Add a note, an event or an ambition", key="adding", on_change="rerun") as one:
         if one.open:
             show_writer()

@@ -131,6 +131,26 @@ def test_a_meeting_is_held_and_reopens_on_the_figures_of_its_day(
     expect(page.get_by_text(REVISED).first).to_be_visible(timeout=30_000)
 
 
+def test_what_is_being_typed_stays_while_another_form_saves(
+    office: tuple[RunningApp, Engine], page: Page
+) -> None:
+    app, _engine = office
+    go(page, app, "oversight")
+    say_who(page, "Ada")
+    page.get_by_role("button", name="Start the meeting").click()
+    said(page, "The meeting is open.")
+    expect(page.get_by_test_id("stStatusWidget")).to_have_count(0, timeout=60_000)
+    page.get_by_label("Note", exact=True).fill("The courts have grown.")
+    action = page.get_by_label("What is to be done")
+    action.click()
+    page.keyboard.type("Write to the")
+    page.get_by_role("button", name="Add the note").dispatch_event("click")  # leaves the focus
+    said(page, "The note is added.")
+    expect(page.get_by_test_id("stStatusWidget")).to_have_count(0, timeout=60_000)
+    page.keyboard.type(" Ministry")
+    expect(action).to_have_value("Write to the Ministry")
+
+
 def test_the_second_of_two_who_save_is_told_and_loses_nothing(
     office: tuple[RunningApp, Engine], page: Page, browser: Browser
 ) -> None:
