@@ -1,8 +1,8 @@
 # make run      the dashboard on this machine, port 8501 (make run PORT=8600 for another)
 # make test     everything that is checked, in under 15 minutes
 # make prove    the same promises at their full counts, with a table at the end
-# make bench    how fast the pages are, beside an empty app, Dash and Panel, in ten minutes
-#               (BENCH=quick: whether it runs; BENCH=soak: 150 readers for ten minutes more)
+# make bench    how fast the pages are, beside an empty app, Dash and Panel, in 40 minutes
+#               (BENCH=short: without the long loads, in 15; BENCH=quick: whether it runs)
 # make screenshots  a picture of every page at 1280, 768 and 320 pixels, in screenshots/
 # make format   lay out the code the way `make test` wants it
 # make clean    remove the virtual environment and what the tools leave behind

@@ -1,10 +1,9 @@
-"""How fast, side by side: make bench, or BENCH=quick make bench for a look at whether it runs.
+"""How fast, side by side: make bench, in 40 minutes.
 
 Everything is interleaved in one run, in one Chromium: each app has its turn in every round.
-BENCH=soak adds 150 readers for ten minutes.
+BENCH=short leaves out 150 and 300 readers for ten minutes each; BENCH=quick sees whether it runs.
 """
 
-import os
 import tempfile
 from collections import defaultdict
 from contextlib import ExitStack
@@ -13,25 +12,15 @@ from pathlib import Path
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.bench.acts import FLOOR, PLACES, Reader
-from tests.bench.apps import APPS, EMPTY, OURS, App, Server, running
+from tests.bench.apps import APPS, App, Server, running
+from tests.bench.loads import SIZE, Found, measure_sessions, say
 from tests.bench.measuring import Traffic, change, first_view, watched
 from tests.bench.report import lines, verdicts
-from tests.bench.sessions import run_load
 from tests.chromium import FLAGS
 from tests.helpers import find_chromium
 
-SIZE = os.environ.get("BENCH", "full")
 QUICK = SIZE == "quick"
 CHANGES, VIEWS, STARTS = (2, 1, 1) if QUICK else (20, 5, 3)
-READERS = (1, 5) if QUICK else (1, 50, 100, 150, 200)
-LOAD_SECONDS = 8 if QUICK else 20
-SOAK = (150, 600)
-Found = dict[str, dict[str, list[float]]]
-
-
-def say(words: str) -> None:
-    """A line of progress, at once."""
-    print(words, flush=True)
 
 
 def measure_starts(found: Found, folder: Path) -> None:
@@ -91,25 +80,6 @@ def change_pages(found: Found, reader: Reader, page: Page) -> None:
     say(f"changes of page, {reader.place.name}")
     for _ in range(CHANGES):
         found["change of page"][reader.place.name].append(change(page, reader.change_page))
-
-
-def measure_sessions(found: Found, folder: Path) -> None:
-    """More and more readers at once, on one process."""
-    for app in (EMPTY, OURS):
-        levels = [(count, LOAD_SECONDS) for count in READERS]
-        if SIZE == "soak" and app is OURS:
-            levels.append(SOAK)
-        with running(app, folder) as server:
-            run_load(server, 2, 7)
-            for count, seconds in levels:
-                load = run_load(server, count, seconds)
-                middle, slow = load.percentile(0.5), load.percentile(0.95)
-                say(
-                    f"  {app.name}: {count} readers, median {middle:.0f} ms, 95th percentile "
-                    f"{slow:.0f} ms, {len(load.times)} changes, {load.errors} errors"
-                )
-                if count == READERS[-2]:
-                    found["memory for a session"][app.name].append(load.memory_mib)
 
 
 def main() -> None:

@@ -1,9 +1,11 @@
 """What a reader does, in each app's own controls."""
 
+from contextlib import suppress
 from itertools import cycle
 from typing import NamedTuple
 
 from playwright.sync_api import Page
+from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
 from reporting.wording import in_courts
 from tests.bench.apps import DASH, EMPTY, OURS, PANEL, App
@@ -61,11 +63,7 @@ class Reader:
             page.locator("#area").click()
             page.get_by_role("option", name=area).click()
         else:
-            box = page.get_by_role("combobox", name="Area")
-            box.scroll_into_view_if_needed()  # a list that is open while the page scrolls closes
-            settled(page)
-            box.fill(area)  # of a long list only a part is there
-            page.get_by_role("option", name=area, exact=True).wait_for()
+            find_option(page, area)
             page.keyboard.press("Enter")
         return self._words(area)
 
@@ -84,3 +82,16 @@ class Reader:
         """Open or close the first table: one part of the page changes."""
         page.locator('[data-testid="stExpander"] summary').first.click()
         return ""
+
+
+def find_option(page: Page, area: str) -> None:
+    """Type the area into its box until the list offers it: a page that moves closes the list."""
+    box, option = page.get_by_role("combobox", name="Area"), page.get_by_role("option", name=area)
+    for _ in range(5):
+        box.scroll_into_view_if_needed()
+        settled(page)
+        box.fill(area)  # of a long list only a part is there
+        with suppress(PlaywrightTimeout):
+            return option.first.wait_for(timeout=5_000)
+        page.keyboard.press("Escape")
+    raise AssertionError(f"the list of areas never offered {area}")

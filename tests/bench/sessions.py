@@ -6,6 +6,7 @@ The time is from sending the request to the message that the run has ended.
 
 import asyncio
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from urllib.parse import urlencode
 
@@ -18,16 +19,23 @@ from tests.bench.content import AREAS
 
 EVERY = 3.0  # seconds between two changes of one reader
 PAGE = "crown_court"
+LARGE = 20_000  # bytes; the messages that a run has ended or failed are far smaller
 
 
 @dataclass
 class Load:
-    """What so many readers met: milliseconds of each change, errors, memory for each."""
+    """What so many readers met: milliseconds of each change, errors, memory of the servers."""
 
     readers: int
     times: list[float] = field(default_factory=list)
     errors: int = 0
-    memory_mib: float = 0.0
+    before_mib: float = 0.0
+    after_mib: float = 0.0
+
+    @property
+    def memory_mib(self) -> float:
+        """What each reader added to the memory of the servers."""
+        return (self.after_mib - self.before_mib) / self.readers
 
     def percentile(self, share: float) -> float:
         """The time that this share of the changes did not exceed."""
@@ -35,25 +43,30 @@ class Load:
         return ordered[min(len(ordered) - 1, int(share * len(ordered)))]
 
 
-def run_load(server: Server, readers: int, seconds: float) -> Load:
-    """So many readers for so long."""
-    return asyncio.run(_run(server, readers, seconds))
+def run_load(
+    servers: Sequence[Server], readers: int, seconds: float, *, door: str | None = None
+) -> Load:
+    """So many readers for so long. door: the address of a proxy before the servers."""
+    return asyncio.run(_run(servers, readers, seconds, door or servers[0].address))
 
 
-async def _run(server: Server, readers: int, seconds: float) -> Load:
-    load = Load(readers)
-    before = server.memory_mib()
-    address = f"{server.address.replace('http', 'ws')}/_stcore/stream"
+async def _run(servers: Sequence[Server], readers: int, seconds: float, door: str) -> Load:
+    load = Load(readers, before_mib=_weight(servers))
+    address = f"{door.replace('http', 'ws')}/_stcore/stream"
     async with asyncio.TaskGroup() as group:
         for number in range(readers):
             group.create_task(_reader(address, number, seconds, load))
-        group.create_task(_weigh(server, before, seconds, load))
+        group.create_task(_weigh(servers, seconds, load))
     return load
 
 
-async def _weigh(server: Server, before: float, seconds: float, load: Load) -> None:
+async def _weigh(servers: Sequence[Server], seconds: float, load: Load) -> None:
     await asyncio.sleep(seconds * 0.9)
-    load.memory_mib = (server.memory_mib() - before) / load.readers
+    load.after_mib = _weight(servers)
+
+
+def _weight(servers: Sequence[Server]) -> float:
+    return sum(server.memory_mib() for server in servers)
 
 
 async def _reader(address: str, number: int, seconds: float, load: Load) -> None:
@@ -79,8 +92,9 @@ async def _change(socket: ClientConnection, turn: int) -> float:
     began = time.perf_counter()
     await socket.send(asked.SerializeToString())
     async with asyncio.timeout(60):
-        while not _ended(await socket.recv()):
-            pass
+        received = await socket.recv()
+        while len(received) > LARGE or not _ended(received):
+            received = await socket.recv()
     return (time.perf_counter() - began) * 1000
 
 
