@@ -7,11 +7,13 @@ from datetime import date
 from sqlalchemy import Engine
 
 from data_access.importing.differences import Difference, differences, says_nothing_new
+from data_access.importing.disagreements import Disagreement, disagreements
 from data_access.importing.kept import differences as kept_differences
 from data_access.importing.prepare import Prepared
 from data_access.kept_rows import read_rows
 from metrics.comparison import Comparison
 from metrics.revisions import what_would_change
+from reporting.disagreement_words import disagreement_lines
 from reporting.import_words import (
     NOTHING_NEW,
     gone_sentence,
@@ -26,12 +28,21 @@ from reporting.import_words import (
 
 @dataclass(frozen=True, kw_only=True)
 class ImportReport:
-    """What a file is and what it would change. comparison: None where it holds no figures."""
+    """What a file is and what it would change. comparison: None where it holds no figures.
+
+    disagreements: with the other files of its release that are held.
+    """
 
     prepared: Prepared
     differences: tuple[Difference, ...]
+    disagreements: tuple[Disagreement, ...]
     comparison: Comparison | None
     kept: Mapping[str, Mapping[str, list[str]]]
+
+    @property
+    def warnings(self) -> list[str]:
+        """What a reader should know before importing."""
+        return [*self.prepared.notes, *disagreement_lines(self.disagreements)]
 
     @property
     def says_nothing_new(self) -> bool:
@@ -50,6 +61,7 @@ def import_report(engine: Engine, prepared: Prepared, today: date) -> ImportRepo
     return ImportReport(
         prepared=prepared,
         differences=differences(engine, release) if release else (),
+        disagreements=disagreements(engine, release) if release else (),
         comparison=what_would_change(engine, release, today) if release else None,
         kept={
             name: kept_differences(read_rows(engine, name), rows, name)
@@ -62,7 +74,7 @@ def report_lines(report: ImportReport) -> list[str]:
     """The report as sentences, for a terminal."""
     prepared, found = report.prepared, report.comparison
     lines = [what_it_is(prepared), what_is_stored(prepared)]
-    lines += [f"Note: {note}" for note in prepared.notes]
+    lines += [f"Note: {note}" for note in report.warnings]
     if report.says_nothing_new and not prepared.known:
         return [*lines, NOTHING_NEW]
     lines += kept_rows_lines(report.kept)
@@ -88,7 +100,7 @@ def report_record(report: ImportReport) -> dict:
         "title": prepared.title,
         "release": prepared.key,
         "rows": prepared.rows,
-        "notes": list(prepared.notes),
+        "notes": report.warnings,
         "nothing_new": report.says_nothing_new,
         "series": {
             one.series: {"new": one.new, "revised": one.revised, "same": one.same, "gone": one.gone}

@@ -1,13 +1,14 @@
 """Refreshing one source: find its newest release, fetch and read it whole, then store it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from sqlalchemy import Engine
 
 from data_access.importers import SOURCES
+from data_access.importing.disagreements import Disagreement, disagreements
 from data_access.importing.prepare import Prepared, prepare
 from data_access.importing.store import store_prepared
 from data_access.reading.layout import ImportFailed
@@ -24,13 +25,14 @@ Told = Callable[[str], None]
 @dataclass(frozen=True, kw_only=True)
 class Refreshed:
     """What became of one source, in a sentence. state: new, nothing_new, found (a dry run),
-    not_reached or refused.
+    not_reached or refused. disagreements: of a file with the others of its release.
     """
 
     source: str
     state: str
     sentence: str
     stored: tuple[str, ...] = ()
+    disagreements: tuple[Disagreement, ...] = ()
 
 
 def refresh(
@@ -57,8 +59,8 @@ def refresh(
     except ImportFailed as refused:
         said = f"{title}: nothing was stored. {refused.problems[0]}"
         return Refreshed(source=source, state="refused", sentence=said)
-    stored = [store_prepared(engine, one, by=by) for one in prepared if one.known is None]
-    return _said(title, found, tuple(key for key in stored if key))
+    stored, unlike = _store(engine, prepared, by)
+    return replace(_said(title, found, stored), disagreements=unlike)
 
 
 def _only_found(engine: Engine, title: str, found: Found) -> Refreshed:
@@ -95,6 +97,18 @@ def _prepare(
             prepare(engine, path, source=found.source, published=min(day, today), today=today)
         )
     return prepared
+
+
+def _store(
+    engine: Engine, prepared: list[Prepared], by: str
+) -> tuple[tuple[str, ...], tuple[Disagreement, ...]]:
+    """The keys of what was stored, and where a file disagrees with one that was before it."""
+    keys, unlike = [], []
+    for one in prepared:
+        if one.known is None:
+            unlike += disagreements(engine, one.release) if one.release else ()
+            keys += filter(None, [store_prepared(engine, one, by=by)])
+    return tuple(keys), tuple(unlike)
 
 
 def _is_held(engine: Engine, found: Found) -> bool:

@@ -25,7 +25,7 @@ def show_report(report: ImportReport) -> None:
     st.header("What this file is")
     st.markdown(plain_text(what_it_is(prepared)))
     st.markdown(plain_text(what_is_stored(prepared)))
-    for note in prepared.notes:
+    for note in report.warnings:
         st.warning(plain_text(note))
     if report.says_nothing_new:
         if not prepared.known:

@@ -35,7 +35,7 @@ def import_files(options: Namespace) -> Outcome:
     engine = store()
     folders = [file for file in options.files if file.is_dir()]
     prepared = _prepared(engine, options, [f for f in options.files if not f.is_dir()])
-    outcome = Outcome(record={"stored": [], "nothing_new": [], "by": by})
+    outcome = Outcome(record={"stored": [], "nothing_new": [], "notes": [], "by": by})
     for folder in folders:
         keys = store_export(engine, folder, by=by)
         outcome.record["stored"] += keys
@@ -48,6 +48,8 @@ def import_files(options: Namespace) -> Outcome:
         outcome.record["stored" if stored else "nothing_new"].append(stored or one.file_name)
         said = f"stored as {stored}, {one.rows:,} rows" if stored else NOTHING_NEW
         outcome.lines += [f"{one.file_name}: {said}."] if stored else [f"{one.file_name}: {said}"]
+        outcome.lines += [f"Note: {note}" for note in report.warnings]
+        outcome.record["notes"] += report.warnings
     return outcome
 
 

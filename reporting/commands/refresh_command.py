@@ -15,6 +15,7 @@ from reporting.commands.outcome import (
     progress,
     store,
 )
+from reporting.disagreement_words import disagreement_lines
 
 
 def refresh_sources(options: Namespace) -> Outcome:
@@ -37,10 +38,14 @@ def refresh_sources(options: Namespace) -> Outcome:
         progress("")
         found.append(one)
     return Outcome(
-        lines=[one.sentence for one in found],
-        record={"sources": [vars(one) for one in found]},
+        lines=[line for one in found for line in (one.sentence, *_notes(one))],
+        record={"sources": [vars(one) | {"disagreements": _notes(one)} for one in found]},
         code=_code(found),
     )
+
+
+def _notes(one: Refreshed) -> list[str]:
+    return [f"Note: {line}" for line in disagreement_lines(one.disagreements)]
 
 
 def _code(found: list[Refreshed]) -> int:

@@ -42,18 +42,18 @@ def import_and_kill(url: str, after: float) -> list[str]:
 
     Returns the keys of those that it said were stored.
     """
-    process = subprocess.Popen(
+    with subprocess.Popen(
         [sys.executable, "-c", WORKER, url],
         cwd=ROOT,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         text=True,
-    )
-    assert process.stdout.readline() == "ready\n"
-    time.sleep(after)
-    process.kill()
-    said, _ = process.communicate(timeout=30)
-    return [line for line in said.split("\n")[:-1]]
+    ) as process:
+        assert process.stdout.readline() == "ready\n"
+        time.sleep(after)
+        process.kill()
+        # Not communicate(): it leaves out what readline() took in beyond its line.
+        return process.stdout.read().split("\n")[:-1]
 
 
 def rows_by_release(engine: Engine) -> dict[str, int]:
