@@ -63,9 +63,23 @@ def save_view(engine: Engine, name: str, *, page: str, address: Mapping[str, str
     row = {"name": name, "page": page, "query": urlencode(sorted(address.items()))}
     clean = accepted(FIELDS, row)
     with writing(engine) as connection:
-        if clean["name"].casefold() in {one.name.casefold() for one in read_views(engine)}:
-            raise NotAccepted({"name": f"Name: there is a view called {clean['name']} already."})
+        _check_free(engine, clean["name"])
         return add(connection, saved_views, clean, by=by)
+
+
+def rename_view(engine: Engine, key: str, name: str, *, seen: int, by: str) -> None:
+    """Give a view another name; `seen` is its version on the screen. Raises SavedMeanwhile."""
+    clean = accepted({"name": FIELDS["name"]}, {"name": name})
+    with writing(engine) as connection:
+        _check_free(engine, clean["name"], but=key)
+        row = current(connection, saved_views, key) or {}
+        change(connection, saved_views, key, {**row, **clean}, seen=seen, by=by)
+
+
+def _check_free(engine: Engine, name: str, *, but: str = "") -> None:
+    taken = {one.name.casefold() for one in read_views(engine) if one.key != but}
+    if name.casefold() in taken:
+        raise NotAccepted({"name": f"Name: there is a view called {name} already."})
 
 
 def make_home(engine: Engine, view: SavedView | None, *, by: str) -> None:

@@ -59,26 +59,30 @@ def box(
     return st.text_area(label, key=key) if tall else st.text_input(label, key=key)
 
 
-def save(form: str, work: Callable[[], object], *, said: str) -> None:
-    """Do what was asked, and say so; or say what is wrong, with all that was typed in its place."""
+def save(form: str, work: Callable[[], object], *, said: str, where: str = "") -> None:
+    """Do what was asked, and say so; or say what is wrong, with all that was typed in its place.
+
+    where: the place of the page that says it, where there are several (see show_said).
+    """
     try:
         work()
     except NotAccepted as refused:
         for problem in refused.problems.values():
             st.error(plain_text(problem))
     except SavedMeanwhile as meanwhile:
-        _keep_beside(form, meanwhile.current)
+        _keep_beside(form, meanwhile.current, where)
         st.rerun()
     else:
         st.session_state.pop(_draft(form), None)
-        st.session_state[_SAID] = said
+        st.session_state[_SAID + where] = said
         st.rerun()
 
 
-def _keep_beside(form: str, current: dict | None) -> None:
+def _keep_beside(form: str, current: dict | None, where: str) -> None:
     draft = st.session_state.get(_draft(form))
     if draft is None or current is None:
-        st.session_state[_SAID] = "Somebody else changed or removed this first. Nothing was saved."
+        told = "Somebody else changed or removed this first. Nothing was saved."
+        st.session_state[_SAID + where] = told
         return
     draft["version"], draft["meanwhile"] = current["id"], current
 
@@ -92,10 +96,10 @@ def steady() -> DeltaGenerator:
     return st.container()
 
 
-def show_said() -> None:
+def show_said(where: str = "") -> None:
     """What was done by the last click, once."""
     with steady():
-        if said := st.session_state.pop(_SAID, ""):
+        if said := st.session_state.pop(_SAID + where, ""):
             st.success(plain_text(said))
 
 

@@ -12,6 +12,7 @@ from metrics.catalogue import MEASURES, find_measure
 from metrics.measure import Measure
 from pages.shared import data
 from pages.shared.choice import Choice, choose, remembered
+from pages.shared.save_this import show_save_this
 from pages.shared.style import apply_style
 from pages.shared.warm import keep_ready
 from reporting.wording import day
@@ -70,6 +71,8 @@ def open_page(
     choice = _filters(measures or MEASURES, picker) if filters else _no_filters()
     with menu:
         _draw_menu(choice)
+        if filters:
+            show_save_this()
     return choice
 
 

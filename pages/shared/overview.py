@@ -12,7 +12,7 @@ from metrics.measure import Theme
 from metrics.summaries import Summary
 from pages.shared import data
 from pages.shared.choice import Choice
-from pages.shared.saved_view_parts import go_to_start
+from pages.shared.start import go_to_start
 from pages.shared.tables import draw_list, draw_long_table
 from pages.shared.views import show_card, show_source
 from reporting.escaping import plain_text

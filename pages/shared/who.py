@@ -64,16 +64,21 @@ def _signed_in() -> str:
     return clean_name(str(st.user.get("email") or ""))
 
 
-def show_writer() -> None:
-    """Where a reader says who is writing, or signs in; or why nothing can be written here."""
+def show_writer(where: str = "") -> None:
+    """Where a reader says who is writing, or signs in; or why nothing can be written here.
+
+    where: tells two such boxes of one page apart.
+    """
     there = visit()
     if there.signed_in:
         st.caption(plain_text(refusal() or f"Signed in as {there.signed_in}"))
     elif there.is_local:
-        st.session_state.setdefault(_BOX, _typed())
-        st.text_input("Who is writing", key=_BOX, on_change=_keep, placeholder="Your name")
+        box = _BOX + where
+        st.session_state.setdefault(box, _typed())
+        asked = {"key": box, "on_change": _keep, "args": (box,), "placeholder": "Your name"}
+        st.text_input("Who is writing", **asked)
     elif openid_is_set() and sign_in_is_set():
-        st.button("Sign in to write", on_click=st.login)
+        st.button("Sign in to write", key=f"sign-in{where}", on_click=st.login)
     else:
         st.info(plain_text(refusal()))
 
@@ -93,9 +98,11 @@ def _typed() -> str:
     return st.session_state[_TYPED]
 
 
-def _keep() -> None:
-    name = clean_name(st.session_state[_BOX])
+def _keep(box: str) -> None:
+    name = clean_name(st.session_state[box])
     st.session_state[_TYPED] = name
+    for other in [key for key in st.session_state if str(key).startswith(_BOX)]:
+        st.session_state[other] = name
     data_folder().mkdir(parents=True, exist_ok=True)
     _file().write_text(name, encoding="utf-8")
 
