@@ -24,8 +24,11 @@ from data_access.settings import database_url
 
 _MIGRATIONS = Path(__file__).parent / "migrations" / "versions"
 HEAD = max(file.stem[:4] for file in _MIGRATIONS.glob("[0-9]*.py"))  # the newest migration
-BUSY = 5_000  # milliseconds that a writer waits for its turn
+BUSY = 15_000  # milliseconds that a writer waits for its turn
 WRITERS_LOCK = 727_001  # any number, the same for every writer to one PostgreSQL database
+
+
+_LONG = "canceling statement due to lock timeout"  # as PostgreSQL says it
 
 
 class DatabaseDamaged(Exception):
@@ -42,7 +45,7 @@ def when_locked() -> Iterator[None]:
     try:
         yield
     except OperationalError as error:
-        words = str(error.orig).split("\n")[0]
+        words = str(error.orig).split("\n")[0].replace(_LONG, "database is locked")
         raise StoreLocked(f"Nothing was written: {words}. Try again in a moment.") from None
 
 
@@ -106,6 +109,7 @@ def writing(engine: Engine) -> Iterator[Connection]:
     """A transaction of the only writer: all of it is stored, with a new version, or nothing is."""
     with engine.connect().execution_options(writes=True) as connection, connection.begin():
         if connection.dialect.name == "postgresql":
+            connection.execute(select(func.set_config("lock_timeout", f"{BUSY}ms", True)))
             connection.execute(select(func.pg_advisory_xact_lock(WRITERS_LOCK)))
         yield connection
         raise_version(connection)

@@ -1,25 +1,18 @@
 """A closed meeting's figures: from the releases and targets that stood when it was closed."""
 
 from collections.abc import Iterable
-from datetime import date
 
 from sqlalchemy import Engine
 
-from data_access.areas import ENGLAND_AND_WALES, LONDON
 from data_access.observations import read_vintages
 from data_access.oversight.meetings import Meeting
 from data_access.oversight.rows import rows_by_id
 from data_access.schema import KEPT_ROWS
-from metrics.answers import read_statements, read_targets
-from metrics.comparison import Comparison, compare
 from metrics.events import Event, events_of, read_event
-from metrics.known import Known
 from metrics.measure import Measure, Theme
 from metrics.statements import read_statement
 from metrics.summaries import Summary, summarise
 from metrics.targets import read_target
-
-NEWS_AREAS = (LONDON, ENGLAND_AND_WALES)
 
 
 def frozen_summaries(
@@ -35,40 +28,6 @@ def frozen_summaries(
         targets=[read_target(row) for row in frozen_rows(engine, meeting, "targets")],
         statements=[read_statement(row) for row in frozen_rows(engine, meeting, "statements")],
         today=meeting.held_on,
-    )
-
-
-def news_since(
-    engine: Engine, last: Meeting, measures: Iterable[Measure], *, today: date
-) -> Comparison:
-    """What is held today that the last closed meeting did not have, and what was revised."""
-    measures = tuple(measures)
-    now = Known(
-        today,
-        read_vintages(engine, series=_series(measures), areas=NEWS_AREAS),
-        read_targets(engine),
-        read_statements(engine),
-    )
-    return compare(measures, known_in(engine, last, measures), now)
-
-
-def news_between(
-    engine: Engine, last: Meeting, meeting: Meeting, measures: Iterable[Measure]
-) -> Comparison:
-    """What a closed meeting had and the one before it did not."""
-    measures = tuple(measures)
-    before, after = (known_in(engine, one, measures) for one in (last, meeting))
-    return compare(measures, before, after)
-
-
-def known_in(engine: Engine, meeting: Meeting, measures: Iterable[Measure]) -> Known:
-    """The figures, targets and statements that a closed meeting had."""
-    releases = meeting.frozen["releases"]
-    return Known(
-        meeting.held_on,
-        read_vintages(engine, series=_series(measures), areas=NEWS_AREAS, only=releases),
-        tuple(map(read_target, frozen_rows(engine, meeting, "targets"))),
-        tuple(map(read_statement, frozen_rows(engine, meeting, "statements"))),
     )
 
 

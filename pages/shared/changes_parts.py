@@ -8,7 +8,7 @@ from sqlalchemy import Engine
 from data_access.oversight.meetings import read_meetings
 from pages.shared import data
 from pages.shared.choice import Choice, choose
-from reporting.answered import told_since
+from reporting.answered import last_time, told_since
 from reporting.changes import A_WEEK, NOTHING, Told
 from reporting.changes_files import changes_markdown
 from reporting.escaping import plain_text
@@ -18,14 +18,14 @@ WEEKS = (1, 2, 4, 13)
 
 
 def choose_since(choice: Choice) -> date:
-    """The day to compare with: a meeting held here, some weeks ago, or a day of release."""
+    """The day to compare with: a meeting held here, a day of release, or some weeks ago."""
     until = choice.as_at or choice.today
-    named = {one.held_on: one.title for one in read_meetings(data.store()) if one.held_on < until}
+    named = {one.held_on: one.title for one in data.kept(read_meetings) if one.held_on < until}
     weeks = {until - count * A_WEEK: _weeks(count) for count in WEEKS}
     days = [one for one in data.days_of_release() if one < until]
     words = {one: "a day of release" for one in days} | weeks | named
-    options = [*sorted(named, reverse=True), *(one for one in weeks if one not in named)]
-    options += [one for one in days if one not in options]
+    first = data.kept(last_time, until)
+    options = dict.fromkeys([first, *sorted(named, reverse=True), *weeks, *days])
     said = {one.isoformat(): f"{day(one)} ({words[one]})" for one in options}
     return date.fromisoformat(choose("since", "Since", list(said), words=said.get))
 
@@ -35,12 +35,17 @@ def _weeks(count: int) -> str:
 
 
 def told(choice: Choice, since: date) -> Told:
-    """What differs between that day and the day that is shown."""
-    return data.kept(_told, since, choice.as_at or choice.today, choice.area)
+    """What differs between that day and the day that is shown, in the area chosen."""
+    return told_of((choice.area,), since, choice.as_at or choice.today)
 
 
-def _told(engine: Engine, since: date, until: date, area: str) -> Told:
-    return told_since(engine, since, until, areas=[area])[1]
+def told_of(areas: tuple[str, ...], since: date, until: date) -> Told:
+    """What differs between two days in some areas; a meeting closed on the earlier one leads."""
+    return data.kept(_told, since, until, areas)
+
+
+def _told(engine: Engine, since: date, until: date, areas: tuple[str, ...]) -> Told:
+    return told_since(engine, since, until, areas=areas)[1]
 
 
 def show_told(found: Told) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
+from data_access.database import StoreLocked, when_locked
 from data_access.oversight.checks import Field, NotAccepted
 from data_access.oversight.rows import SavedMeanwhile
 from reporting.escaping import plain_text
@@ -65,10 +66,13 @@ def save(form: str, work: Callable[[], object], *, said: str, where: str = "") -
     where: the place of the page that says it, where there are several (see show_said).
     """
     try:
-        work()
+        with when_locked():
+            work()
     except NotAccepted as refused:
         for problem in refused.problems.values():
             st.error(plain_text(problem))
+    except StoreLocked as locked:
+        st.error(plain_text(str(locked)))
     except SavedMeanwhile as meanwhile:
         _keep_beside(form, meanwhile.current, where)
         st.rerun()

@@ -5,7 +5,7 @@ from functools import partial
 
 import streamlit as st
 
-from data_access.areas import LONDON
+from data_access.areas import ENGLAND_AND_WALES, LONDON
 from data_access.oversight.actions import actions_as_frozen
 from data_access.oversight.meeting_items import Item, ItemKind, read_items
 from data_access.oversight.meetings import Meeting, reopen_meeting
@@ -13,7 +13,8 @@ from data_access.oversight.questions import questions_as_frozen
 from data_access.oversight.undo import versions
 from metrics.agenda import by_urgency, in_order, last_closed
 from metrics.catalogue import MEASURES, find_measure
-from metrics.frozen import frozen_events, frozen_rows, frozen_summaries, news_between
+from metrics.compared_days import compare_days
+from metrics.frozen import frozen_events, frozen_rows, frozen_summaries
 from pages.shared import data
 from pages.shared.drafts import save
 from pages.shared.meeting_parts import show_item, show_pin
@@ -73,7 +74,8 @@ def _news(meeting: Meeting, meetings: Sequence[Meeting]) -> None:
     last = last_closed(meetings, before=meeting)
     if last:
         st.header("What was new then")
-        found = news_between(data.store(), last, meeting, MEASURES)
+        areas = (LONDON, ENGLAND_AND_WALES)
+        found = compare_days(data.store(), last, meeting, areas=areas)
         show_told(tell(found, data.source_standings(meeting.held_on)))
 
 

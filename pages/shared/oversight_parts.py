@@ -5,18 +5,18 @@ from functools import partial
 
 import streamlit as st
 
+from data_access.areas import ENGLAND_AND_WALES, LONDON
 from data_access.oversight.actions import read_actions
 from data_access.oversight.meetings import FIELDS, Meeting, close_meeting, start_meeting
 from data_access.oversight.questions import read_questions
 from metrics.agenda import agenda, last_closed
-from metrics.catalogue import MEASURES
-from metrics.frozen import news_since
 from pages.shared import data
+from pages.shared.changes_parts import told_of
 from pages.shared.choice import Choice, choose
 from pages.shared.drafts import begin, box, save
 from pages.shared.question_parts import all_exceptions
 from pages.shared.who import writer
-from reporting.changes import Told, tell
+from reporting.changes import Told
 from reporting.escaping import plain_text
 from reporting.oversight_tables import actions_table, exceptions_table, questions_table
 from reporting.tables import plain_cells
@@ -77,8 +77,8 @@ def show_news(last: Meeting | None, choice: Choice) -> None:
     if last is None:
         st.markdown("No meeting was closed here yet, so there is nothing to compare with.")
         return
-    found = news_since(data.store(), last, MEASURES, today=choice.today)
-    show_told(tell(found, data.source_standings(choice.today)))
+    areas = (LONDON, ENGLAND_AND_WALES)
+    show_told(told_of(areas, last.held_on, choice.today))
 
 
 def show_told(told: Told) -> None:

@@ -15,7 +15,8 @@ from data_access.oversight.notes import write_ambition
 from data_access.schema import releases
 from metrics.answers import View, summaries
 from metrics.catalogue import find_measure
-from metrics.frozen import frozen_summaries, news_between, news_since
+from metrics.compared_days import compare_days
+from metrics.frozen import frozen_summaries
 from tests.data_access.made_releases import figure, release, store
 
 OPEN_CASES = find_measure("crown_court_open_cases")
@@ -69,12 +70,24 @@ def test_an_ambition_that_was_set_later_does_not_judge_a_closed_meeting(engine: 
 def test_news_is_what_the_last_meeting_did_not_have(engine: Engine) -> None:
     store(engine, release(figure("2025-12-31", 100), on="2026-03-26", whole=True))
     first = hold(engine, "2026-11-07")
-    assert not news_since(engine, first, [OPEN_CASES], today=TODAY).has_news
+    assert not compare_days(engine, first, TODAY, measures=[OPEN_CASES]).has_news
     figures = (figure("2025-12-31", 105), figure("2026-03-31", 110))
     store(engine, release(*figures, on="2026-06-25", whole=True))
-    found = news_since(engine, first, [OPEN_CASES], today=TODAY)
+    found = compare_days(engine, first, TODAY, measures=[OPEN_CASES])
     assert [one.reading.value for one in found.new_periods] == [110]
     assert [(one.before.value, one.after.value) for one in found.revisions] == [(100, 105)]
     second = hold(engine, "2026-11-14")
-    assert len(news_between(engine, first, second, [OPEN_CASES]).revisions) == 1
-    assert not news_since(engine, second, [OPEN_CASES], today=TODAY).has_news
+    assert len(compare_days(engine, first, second, measures=[OPEN_CASES]).revisions) == 1
+    assert not compare_days(engine, second, TODAY, measures=[OPEN_CASES]).has_news
+
+
+def test_a_release_withdrawn_since_is_told_as_figures_that_are_no_longer_given(
+    engine: Engine,
+) -> None:
+    store(engine, release(figure("2025-12-31", 100), on="2026-03-26", whole=True))
+    meeting = hold(engine, "2026-11-14")
+    with writing(engine) as connection:
+        gone = {"withdrawn_at": datetime(2026, 11, 15), "withdrawn_by": "Ben"}
+        connection.execute(update(releases).values(gone))
+    (found,) = compare_days(engine, meeting, TODAY, measures=[OPEN_CASES]).revisions
+    assert (found.before.value, found.after) == (100, None)

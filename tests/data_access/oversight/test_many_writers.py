@@ -1,14 +1,15 @@
 """Many people write at once, in threads with connections of their own: every write is kept."""
 
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 
 import pytest
-from sqlalchemy import Engine, insert, select
+from sqlalchemy import Engine, func, insert, select
 from sqlalchemy.exc import IntegrityError
 
-from data_access.database import open_database
+from data_access.database import WRITERS_LOCK, StoreLocked, open_database, when_locked
 from data_access.oversight.actions import (
     add_action,
     add_update,
@@ -92,6 +93,35 @@ def test_updates_never_get_into_each_others_way(engine: Engine, repeats: int) ->
     assert {one.words for one in read_actions(engine)[0].updates} == {
         f"Update {n}" for n in range(repeats)
     }
+
+
+@contextmanager
+def somebody_writes(engine: Engine) -> Iterator[None]:
+    """A writer who holds the database and does not let go."""
+    with engine.connect().execution_options(writes=True) as connection, connection.begin():
+        if connection.dialect.name == "postgresql":
+            connection.execute(select(func.pg_advisory_xact_lock(WRITERS_LOCK)))
+        yield
+
+
+def test_a_writer_waits_for_its_turn(engine: Engine) -> None:
+    with stores(engine, 1) as (other,), ThreadPoolExecutor(1) as pool:
+        with somebody_writes(engine):
+            waiting = pool.submit(add_action, other, NEW, by="Ada")
+            time.sleep(1)
+            assert not waiting.done()
+        assert waiting.result(timeout=30) == "1"
+
+
+def test_a_writer_who_never_has_a_turn_is_told_in_one_sentence(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("data_access.database.BUSY", 100)
+    with stores(engine, 1) as (other,), somebody_writes(engine):
+        with pytest.raises(StoreLocked) as told, when_locked():
+            add_action(other, NEW, by="Ada")
+        assert str(told.value) == "Nothing was written: database is locked. Try again in a moment."
+    assert read_actions(engine) == ()
 
 
 def test_even_the_database_refuses_two_rows_that_stand_for_one_action(engine: Engine) -> None:
