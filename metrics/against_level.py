@@ -10,7 +10,7 @@ from metrics.measure import Improvement, Measure
 from metrics.plans import plan_name
 from metrics.readings import PROVISIONAL, Reading
 from metrics.standing import NOT_DATED, held_since, month_words
-from metrics.targets import Target, TargetKind
+from metrics.targets import Target, TargetKind, leading_first
 from metrics.verdict import Answer, Figure, Finding
 
 BY_VALUE = "the value against the target"
@@ -25,11 +25,8 @@ def by_levels(
     *,
     beside: str = "",
 ) -> Finding:
-    """The finding of the leading target, with what is said of each of the others.
-
-    A plan's target leads, then the one that is due first; the office's own ambition follows.
-    """
-    ordered = sorted(targets, key=lambda one: (one.is_ambition, str(one.due_on or "9999")))
+    """The finding of the leading target, with what is said of each of the others."""
+    ordered = leading_first(targets)
     answers = [level_answer(measure, target, latest) for target in ordered]
     reasons = [_reason(measure, *pair, latest) for pair in zip(ordered, answers, strict=True)]
     return Finding(
@@ -64,7 +61,9 @@ def asks_for_more(measure: Measure, target: Target) -> bool:
         return True
     if target.kind in (TargetKind.AT_MOST, TargetKind.GAP):
         return False
-    return target.direction == "increase" or measure.improvement is Improvement.HIGHER
+    if target.direction in ("increase", "decrease"):
+        return target.direction == "increase"
+    return measure.improvement is Improvement.HIGHER
 
 
 def whose(target: Target) -> str:

@@ -10,7 +10,7 @@ from metrics.process_control_chart import Chart
 from metrics.readings import Reading
 from metrics.refusals import Refusal
 from metrics.standing import NOT_DATED, month_words
-from metrics.targets import Target, TargetState
+from metrics.targets import Target, TargetState, leading_first
 from metrics.verdict import Answer, Figure, Finding
 
 METHOD = f"{CONTROL_CHART}, held against the target"
@@ -27,7 +27,8 @@ def capability(
     measure: Measure, readings: Sequence[Reading], targets: Sequence[Target], *, today: date
 ) -> Finding:
     """What the limits of the line say about a target in force that has a number."""
-    level = next((t for t in targets if t.has_level and t.on(today) is TargetState.IN_FORCE), None)
+    levels = [t for t in targets if t.has_level and t.on(today) is TargetState.IN_FORCE]
+    level = next(iter(leading_first(levels)), None)
     if level is None:
         return _not_judged(
             "No number is held that it could be measured against.",

@@ -14,7 +14,7 @@ from metrics.measure import Measure
 from metrics.periods import year_earlier
 from metrics.readings import Reading
 from metrics.targets import Target
-from metrics.year_before import INTERVAL, SMALLEST_SHARE
+from metrics.year_before import INTERVAL, is_small
 
 RULE = "the figure when the plan began, in one release; under 1% is no clear change"
 
@@ -37,10 +37,7 @@ def since_start(
     interval = difference_interval(change.later, change.earlier)
     if interval is None and measure.is_survey:
         return SinceStart.CANNOT_TELL, change, INTERVAL
-    if interval is not None:
-        clear = not interval.holds(0)
-    else:
-        clear = abs(change.amount) > SMALLEST_SHARE * abs(change.earlier.value)
+    clear = not is_small(change) if interval is None else not interval.holds(0)
     method = RULE if interval is None else INTERVAL
     wanted = {"increase": 1, "decrease": -1}.get(target.direction, measure.improvement.value)
     if not clear or not wanted:

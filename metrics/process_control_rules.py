@@ -53,12 +53,15 @@ def back_fill(ends: Sequence[int], length: int) -> list[bool]:
 def trend_directions(values: Sequence[float | None], length: int) -> list[int]:
     """1 or -1 on every point of a trend, else 0.
 
-    A point where one trend ends and another begins belongs to the one that begins.
+    A point where one trend ends and another begins belongs to the one that begins; where a tie
+    parts the two, to its own.
     """
     inside = back_fill(trend_ends(values, length), length)
     following = [*inside[1:], False]
     return [
-        step_to(values, place + 1 if following[place] else place) if inside[place] else 0
+        (following[place] and step_to(values, place + 1)) or step_to(values, place)
+        if inside[place]
+        else 0
         for place in range(len(values))
     ]
 

@@ -19,6 +19,10 @@ SMALLEST_SHARE = 0.01  # our rule: revisions alone have moved open cases by 0.7%
 YEAR_BEFORE = "the same day or period a year before, in one release; under 1% is no clear change"
 INTERVAL = "95% interval of the difference (Newcombe), between periods that do not overlap"
 
+_WORDS = "within 1% of what it was", "within 1% of", "1% or more away from"
+# A per cent of a percentage would be taken for points, so there it is not named.
+_SHARE_WORDS = "almost what it was", "close to", "further away from"
+
 
 def by_year(measure: Measure, change: Change | None, history: Sequence[Reading]) -> Finding:
     """Higher or lower than a year before by 1% or more, or no clear change."""
@@ -29,24 +33,30 @@ def by_year(measure: Measure, change: Change | None, history: Sequence[Reading])
         yearly_changes(tuple(history), change.later.period_end),
         lambda one: year_answer(measure, one) is answer,
     )
-    way = "higher" if change.amount > 0 else "lower"
+    almost, near, far = _SHARE_WORDS if measure.unit.is_percent else _WORDS
+    way = "higher than" if change.amount > 0 else "lower than"
+    little = answer is Answer.NO_CLEAR_CHANGE
     return Finding(
         answer=answer,
-        reason="It is within 1% of what it was a year before."
-        if answer is Answer.NO_CLEAR_CHANGE
-        else f"It is {way} than a year before.",
+        reason=f"It is {almost if little else way} a year before.",
         method=YEAR_BEFORE,
         since=month_words((run or change).later.period_end),
-        would_change="A figure 1% or more away from the one a year before."
-        if answer is Answer.NO_CLEAR_CHANGE
-        else "A figure within 1% of the one a year before, or on its other side.",
+        would_change=f"A figure {far} the one a year before."
+        if little
+        else f"A figure {near} the one a year before, or on its other side.",
         figures=_both(change),
     )
 
 
 def year_answer(measure: Measure, change: Change) -> Answer:
     """What a change on a year says by our rule."""
-    return direction(measure, change.amount, SMALLEST_SHARE * abs(change.earlier.value))
+    return Answer.NO_CLEAR_CHANGE if is_small(change) else direction(measure, change.amount)
+
+
+def is_small(change: Change) -> bool:
+    """Whether a change is under 1% of the earlier figure; 1% itself is not."""
+    amount = abs(change.amount)
+    return not amount or amount < SMALLEST_SHARE * abs(change.earlier.value)
 
 
 def by_interval(measure: Measure, change: Change | None, history: Sequence[Reading]) -> Finding:
@@ -79,13 +89,11 @@ def interval_answer(measure: Measure, change: Change) -> Answer | None:
     interval = difference_interval(change.later, change.earlier)
     if interval is None:
         return None
-    return Answer.NO_CLEAR_CHANGE if interval.holds(0) else direction(measure, change.amount, 0)
+    return Answer.NO_CLEAR_CHANGE if interval.holds(0) else direction(measure, change.amount)
 
 
-def direction(measure: Measure, amount: float, smallest: float) -> Answer:
+def direction(measure: Measure, amount: float) -> Answer:
     """Better or worse where the measure says which way is better, else higher or lower."""
-    if abs(amount) <= smallest:
-        return Answer.NO_CLEAR_CHANGE
     if measure.improvement is Improvement.NEITHER:
         return Answer.HIGHER if amount > 0 else Answer.LOWER
     better = amount * measure.improvement.value > 0

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from sqlalchemy import Engine
 
+from metrics.against_level import asks_for_more
 from metrics.against_target import against_target
 from metrics.answers import View, summaries
 from metrics.catalogue import find_measure
@@ -145,3 +146,8 @@ def test_nothing_of_london_is_met_or_not_met_today(filled: Engine) -> None:
     judgements = {Answer.MET, Answer.NOT_MET, Answer.TOO_CLOSE}
     for one in summaries(filled, View("London", TODAY)):
         assert one.verdict.target.answer not in judgements, one.measure.id
+
+
+def test_a_target_of_a_fall_asks_for_less_even_where_higher_is_better() -> None:
+    fall = target(kind="percent_change", direction="decrease", value="100")
+    assert not asks_for_more(find_measure("crown_court_disposals"), fall)

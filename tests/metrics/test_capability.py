@@ -40,3 +40,11 @@ def test_a_flow_whose_limits_lie_below_the_target_misses_it_as_things_are() -> N
     far = target(kind="at_least", direction="increase", value="100000")
     found = capability(DISPOSALS, years_of(DISPOSALS), (far,), today=TODAY)
     assert found.answer in (Answer.CONSISTENTLY_MISSES, Answer.LIMITS_UNDER_REVIEW)
+
+
+def test_of_several_targets_the_one_that_leads_is_held_against_the_limits() -> None:
+    near = target(value="200", due_on="2027-03-31")
+    far = target(value="300", due_on="2029-03-31")
+    ambition = target(value="400", due_on="2026-12-31", set_by="office")
+    found = capability(DISPOSALS, years_of(DISPOSALS), (ambition, far, near), today=TODAY)
+    assert found.figures[0].value == 200

@@ -36,10 +36,11 @@ def stock(before: float, after: float, measure: str = "crown_court_open_cases") 
 @pytest.mark.parametrize(
     ("before", "after", "answer"),
     [
-        (10_000, 10_100, Answer.NO_CLEAR_CHANGE),
-        (10_000, 10_101, Answer.GETTING_WORSE),
-        (10_000, 9_900, Answer.NO_CLEAR_CHANGE),
-        (10_000, 9_899, Answer.IMPROVING),
+        (10_000, 10_099, Answer.NO_CLEAR_CHANGE),
+        (10_000, 10_100, Answer.GETTING_WORSE),
+        (10_000, 9_901, Answer.NO_CLEAR_CHANGE),
+        (10_000, 9_900, Answer.IMPROVING),
+        (0, 0, Answer.NO_CLEAR_CHANGE),
         (10_000, 10_000, Answer.NO_CLEAR_CHANGE),
         (0, 1, Answer.GETTING_WORSE),
     ],
@@ -47,6 +48,23 @@ def stock(before: float, after: float, measure: str = "crown_court_open_cases") 
 def test_a_stock_is_compared_with_the_same_day_a_year_before(before, after, answer) -> None:
     found = stock(before, after)
     assert (found.answer, found.method) == (answer, YEAR_BEFORE)
+
+
+def test_little_change_of_a_percentage_is_not_said_in_per_cent() -> None:
+    rows = [
+        figure(day, value, series=series)
+        for series, values in (
+            ("crown_court_open_year_or_more", (3_000, 3_010)),
+            ("crown_court_open_cases_age_known", (10_000, 10_000)),
+        )
+        for day, value in zip(("2024-12-31", "2025-12-31"), values, strict=True)
+    ]
+    share = find_measure("crown_court_open_year_or_more_share")
+    found = told(share, release(*rows, on="2026-03-26", whole=True))
+    assert found.answer is Answer.NO_CLEAR_CHANGE
+    assert "%" not in found.reason + found.would_change
+    assert found.reason == "It is almost what it was a year before."
+    assert stock(10_000, 10_050).reason == "It is within 1% of what it was a year before."
 
 
 def test_a_stock_of_two_releases_is_not_compared() -> None:

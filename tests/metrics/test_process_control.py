@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from metrics.process_control import rules_found, xmr
 from metrics.process_control_chart import Change, Settings
 from metrics.process_control_limits import limits_of
-from metrics.process_control_rules import Signal
+from metrics.process_control_rules import Signal, trend_directions
 from tests.helpers import sized
 from tests.metrics.monthly import monthly
 
@@ -86,6 +86,11 @@ def test_a_turning_point_belongs_to_the_trend_that_begins():
     limits = limits_of([0, 100, 0])
     found = rules_found(values, limits, UNSCREENED)
     assert [point[Signal.TREND] for point in found] == [1] * 7 + [-1] * 8
+
+
+def test_a_tie_between_two_trends_takes_no_point_from_the_first():
+    values = [1, 2, 3, 4, 5, 6, 7, 7, 6, 5, 4, 3, 2, 1]
+    assert trend_directions(values, 7) == [1] * 7 + [-1] * 7
 
 
 def test_outside_comes_before_trend_and_trend_before_shift():

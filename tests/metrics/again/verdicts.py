@@ -48,7 +48,8 @@ def movement(measure: Measure, area: str, by_release: dict, base, settled: list)
         if pair is None:
             return "too_few_points"
         _, before, now = pair
-        return way(measure, now - before) if abs(now - before) > abs(before) / 100 else NO_CHANGE
+        is_small = now == before or abs(now - before) * 100 < abs(before)
+        return NO_CHANGE if is_small else way(measure, now - before)
     line = [p for p in settled if base and p in by_release[base]]
     line = [p for p in line if p not in later_than(base, by_release)]
     points = [(end, by_release[base][start, end]) for start, end in line][-24:]
