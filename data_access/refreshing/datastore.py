@@ -23,12 +23,14 @@ _STAMPS = ("last_modified", "check_timestamp", "timestamp", "created", "metadata
 @dataclass(frozen=True, kw_only=True)
 class DatastorePlace:
     """A set of the Datastore. id: the short end of its address, which VCD_DATASTORE_IDS can
-    replace; slug: its name; files: what the names or titles of its files look like.
+    replace; slug: its name; files: what the names or titles of its files look like; setting: how
+    that setting calls it, where not by its source.
     """
 
     id: str
     slug: str
     files: tuple[str, ...]
+    setting: str = ""
 
 
 def find_newest(place: DatastorePlace, source: str, waiting: Waiting) -> Found:
@@ -55,7 +57,7 @@ def find_newest(place: DatastorePlace, source: str, waiting: Waiting) -> Found:
 
 
 def _resources(place: DatastorePlace, source: str, waiting: Waiting) -> list[Mapping]:
-    base, id_ = f"https://{DATASTORE}/api", configured_id(source) or place.id
+    base, id_ = f"https://{DATASTORE}/api", configured_id(place.setting or source) or place.id
     ways: tuple[tuple[str, Callable[[Any], Any]], ...] = (
         (f"{base}/action/package_show?id={id_}", lambda told: told["result"]["resources"]),
         (f"{base}/dataset/{place.slug}", lambda told: told["resources"]),

@@ -16,7 +16,7 @@ from data_access.refreshing import datastore, govuk
 from data_access.refreshing.download import download
 from data_access.refreshing.fetch import NotReached, Waiting
 from data_access.refreshing.found import Found
-from data_access.refreshing.places import PLACES
+from data_access.refreshing.places import PLACES, Place
 from data_access.releases import read_releases
 
 Told = Callable[[str], None]
@@ -42,15 +42,16 @@ def refresh(
     by: str,
     today: date,
     dry_run: bool = False,
+    place: Place | None = None,
     waiting: Waiting | None = None,
     told: Told | None = None,
 ) -> Refreshed:
-    """Find, fetch and store the newest release of a source."""
+    """Find, fetch and store the newest release of a source, or of a further place of it."""
     waiting, title = waiting or Waiting(), SOURCES[source].title
     told = told or _quietly
     try:
         told(f"{title}: asking for the newest release")
-        found = _find(source, waiting)
+        found = _find(place or PLACES[source], source, waiting)
         if dry_run:
             return _only_found(engine, title, found)
         prepared = _prepare(engine, found, waiting, today, told)
@@ -74,8 +75,7 @@ def _quietly(_words: str) -> None:
     """Tell nobody."""
 
 
-def _find(source: str, waiting: Waiting) -> Found:
-    place = PLACES[source]
+def _find(place: Place, source: str, waiting: Waiting) -> Found:
     if isinstance(place, govuk.GovUkPlace):
         return govuk.find_newest(place, source, waiting)
     return datastore.find_newest(place, source, waiting)

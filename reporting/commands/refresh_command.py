@@ -2,7 +2,7 @@
 
 from argparse import Namespace
 
-from data_access.refreshing.places import PLACES
+from data_access.refreshing.places import FURTHER_PLACES, PLACES
 from data_access.refreshing.refresh import Refreshed, refresh
 from data_access.writers import command_writer
 from reporting.commands.outcome import (
@@ -27,12 +27,14 @@ def refresh_sources(options: Namespace) -> Outcome:
         raise CommandFailed(f"{unknown[0]} is not one of {known}", code=WRONG_USE)
     engine = store()
     found = []
-    for source in wanted:
+    every = [(name, place) for name in wanted for place in (None, *FURTHER_PLACES.get(name, ()))]
+    for source, place in every:
         one = refresh(
             *(engine, source),
             by=by,
             today=options.today,
             dry_run=options.dry_run,
+            place=place,
             told=progress,
         )
         progress("")

@@ -4,7 +4,7 @@ import pytest
 
 from data_access.refreshing.datastore import find_newest
 from data_access.refreshing.fetch import NotReached, Waiting
-from data_access.refreshing.places import PLACES
+from data_access.refreshing.places import FURTHER_PLACES, PLACES
 from tests.data_access.refreshing.replay import Answer, Replay, data
 
 SURVEYS = PLACES["public_attitude_survey"]
@@ -82,3 +82,36 @@ def test_a_set_that_none_of_them_knows_is_said_in_one_sentence(
     server.lay_out(CATALOGUE, data([]))
     with pytest.raises(NotReached, match="with no data"):
         find_newest(SURVEYS, "public_attitude_survey", waiting)
+
+
+def test_a_further_set_of_a_source_has_a_setting_of_its_own(
+    server: Replay, waiting: Waiting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (place,) = FURTHER_PLACES["public_attitude_survey"]
+    one = {
+        "name": "Public perception",
+        "url": "https://data.london.gov.uk/download/public-perception-/d2cb/public-perception-data.csv",
+        "last_modified": "2025-11-01T00:00:00",
+    }
+    monkeypatch.setenv("VCD_DATASTORE_IDS", "public_attitude_survey=abcde, public_perception=fghij")
+    url = "/api/action/package_show?id=fghij"
+    server.lay_out(url, data({"success": True, "result": {"resources": [one]}}))
+    found = find_newest(place, "public_attitude_survey", waiting)
+    assert [one.name for one in found.files] == ["public-perception-data.csv"]
+    assert str(found.published_on) == "2025-11-01"
+
+
+def test_every_file_of_the_monthly_dashboard_that_we_read_is_looked_for(
+    server: Replay, waiting: Waiting
+) -> None:
+    names = [
+        f"M1045_MonthlyCrimeDashboard_{kind}CrimeData.csv" for kind in ("Knife", "Other", "TNO")
+    ]
+    base = "https://data.london.gov.uk/download/e5n6w"
+    listed = [{"name": name, "url": f"{base}/{n}/{name}"} for n, name in enumerate(names)]
+    server.lay_out(
+        "/api/action/package_show?id=e5n6w",
+        data({"success": True, "result": {"resources": listed}}),
+    )
+    found = find_newest(PLACES["knife_crime_dashboard"], "knife_crime_dashboard", waiting)
+    assert [one.name for one in found.files] == names
