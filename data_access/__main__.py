@@ -5,6 +5,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
+from data_access.days import read_day
 from reporting.commands import data_commands as commands
 from reporting.commands.outcome import run
 from reporting.commands.refresh_command import refresh_sources
@@ -51,7 +52,7 @@ def _of_files(command: argparse.ArgumentParser) -> None:
     command.add_argument("files", nargs="+", type=Path, metavar="FILE")
     command.add_argument("--source", help="the id of its source, where two layouts fit")
     command.add_argument(
-        "--published", type=date.fromisoformat, metavar="YYYY-MM-DD", help="the day, if not in it"
+        "--published", type=read_day, metavar="YYYY-MM-DD", help="the day, if not in it"
     )
 
 

@@ -29,6 +29,14 @@ def breakdowns_held(engine: Engine, series: Sequence[str], area: str) -> tuple[s
     return tuple(sorted(found - {ALL}))
 
 
+def dimensions_held(engine: Engine) -> frozenset[str]:
+    """Every dimension by which anything is split."""
+    query = select(observations.c.dimension).join(releases).distinct()
+    query = query.where(releases.c.withdrawn_at.is_(None))
+    with engine.connect() as connection:
+        return frozenset(connection.execute(query).scalars())
+
+
 def release_days(engine: Engine) -> tuple[date, ...]:
     """Every day on which a release that is held was published, newest first."""
     query = select(releases.c.published_on).distinct()

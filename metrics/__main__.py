@@ -12,8 +12,10 @@ from sqlalchemy import Engine
 from data_access.areas import OTHER, UNKNOWN, UnknownArea, find_area
 from data_access.bundle import load_bundle
 from data_access.database import open_database
+from data_access.days import read_day
 from data_access.observations import ALL
 from metrics.answers import View, history, read_statements, readings, summaries
+from metrics.breakdowns import UnknownBreakdown, find_breakdown
 from metrics.catalogue import MEASURES, UnknownMeasure, find_measure
 from metrics.changes import NOT_RESTATED, change_between
 from metrics.statements import as_at, statements_for
@@ -32,7 +34,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         options.run(options)
         sys.stdout.flush()
-    except (UnknownMeasure, UnknownArea) as unknown:
+    except (UnknownMeasure, UnknownArea, UnknownBreakdown) as unknown:
         print(unknown, file=sys.stderr)
         return 2
     except BrokenPipeError:  # the reader has seen enough, as in `... | head`
@@ -51,8 +53,8 @@ def _parser() -> argparse.ArgumentParser:
     found.add_argument("--measure", action="append")
     found = _command(commands, "change", _change, "a change, worked out inside one release")
     found.add_argument("measure")
-    found.add_argument("--from", dest="earlier", type=date.fromisoformat, required=True)
-    found.add_argument("--to", dest="later", type=date.fromisoformat, required=True)
+    found.add_argument("--from", dest="earlier", type=read_day, required=True)
+    found.add_argument("--to", dest="later", type=read_day, required=True)
     return parser
 
 
@@ -62,8 +64,8 @@ def _command(commands, name: str, run, help: str) -> argparse.ArgumentParser:  #
     command.add_argument("--format", choices=("json", "csv"), default="json")
     if name != "measures":
         command.add_argument("--area", default="London")
-        command.add_argument("--as-at", type=date.fromisoformat)
-        command.add_argument("--today", type=date.fromisoformat, default=None)
+        command.add_argument("--as-at", type=read_day)
+        command.add_argument("--today", type=read_day, default=None)
     return command
 
 
@@ -80,9 +82,8 @@ def _measures(options: argparse.Namespace) -> None:
 
 def _readings(options: argparse.Namespace) -> None:
     measure, area, engine = find_measure(options.measure), _area(options.area), _engine()
-    found = readings(
-        engine, measure, areas=[area], dimension=options.breakdown, as_at=options.as_at
-    )
+    split = find_breakdown(engine, options.breakdown)
+    found = readings(engine, measure, areas=[area], dimension=split, as_at=options.as_at)
     said = as_at(read_statements(engine), options.as_at) if options.breakdown == ALL else ()
     stated = statements_for(said, measure=measure.id, area=area)
     _print(readings_records(measure, found, stated), options.format, columns=READING_COLUMNS)

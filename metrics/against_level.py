@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 from metrics.intervals import reading_interval
 from metrics.measure import Improvement, Measure
-from metrics.plans import plan_name
+from metrics.plans import leading_first, plan_name
 from metrics.readings import PROVISIONAL, Reading
 from metrics.standing import NOT_DATED, held_since, month_words
-from metrics.targets import Target, TargetKind, leading_first
+from metrics.targets import Target, TargetKind
 from metrics.verdict import Answer, Figure, Finding
 
 BY_VALUE = "the value against the target"

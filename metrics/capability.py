@@ -5,12 +5,13 @@ from datetime import date
 
 from metrics.measure import Measure
 from metrics.movement import CONTROL_CHART, control_chart
+from metrics.plans import leading_first
 from metrics.process_control_assurance import Assurance, assurance
 from metrics.process_control_chart import Chart
 from metrics.readings import Reading
 from metrics.refusals import Refusal
 from metrics.standing import NOT_DATED, month_words
-from metrics.targets import Target, TargetState, leading_first
+from metrics.targets import Target, TargetState
 from metrics.verdict import Answer, Figure, Finding
 
 METHOD = f"{CONTROL_CHART}, held against the target"

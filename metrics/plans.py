@@ -1,4 +1,4 @@
-"""How plans are named in a sentence, and which plan stands over an area today."""
+"""How plans are named in a sentence, which stands over an area, and which target leads."""
 
 import re
 from collections.abc import Iterable
@@ -25,3 +25,8 @@ def plan_in_force(targets: Iterable[Target], *, area: str, today: date) -> str |
         if in_force and target.read != "in_full" and _YEARS.search(target.plan):
             return plan_name(target.plan)
     return None
+
+
+def leading_first(targets: Iterable[Target]) -> list[Target]:
+    """A plan's target leads, then the one that is due first; the office's own ambition follows."""
+    return sorted(targets, key=lambda one: (one.is_ambition, str(one.due_on or "9999")))

@@ -144,11 +144,6 @@ def _number(text: str) -> float | None:
         return None
 
 
-def leading_first(targets: Iterable[Target]) -> list[Target]:
-    """A plan's target leads, then the one that is due first; the office's own ambition follows."""
-    return sorted(targets, key=lambda one: (one.is_ambition, str(one.due_on or "9999")))
-
-
 def targets_for(targets: Iterable[Target], *, measure: str, area: str) -> tuple[Target, ...]:
     """The targets of a measure in just this area: London is never scored on a national one."""
     return tuple(one for one in targets if measure in one.measures and one.area == area)

@@ -11,6 +11,7 @@ from sqlalchemy import Engine
 from data_access.areas import UnknownArea, find_area
 from data_access.bundle import load_bundle
 from data_access.database import open_database
+from data_access.days import read_day
 from metrics.catalogue import UnknownMeasure
 from reporting.answered import told_since
 from reporting.briefing.content import Kind, Request
@@ -39,15 +40,15 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m reporting", description=__doc__)
     commands = parser.add_subparsers(required=True)
     changes = _command(commands, "changes", _changes, "what differs between two days")
-    changes.add_argument("--since", type=date.fromisoformat, required=True)
-    changes.add_argument("--until", type=date.fromisoformat)
-    changes.add_argument("--next-meeting", type=date.fromisoformat)
+    changes.add_argument("--since", type=read_day, required=True)
+    changes.add_argument("--until", type=read_day)
+    changes.add_argument("--next-meeting", type=read_day)
     changes.add_argument("--area", action="append", help="may be repeated; all areas without it")
     changes.add_argument("--format", choices=("md", "json"), default="md")
     _brief_command(_command(commands, "brief", _brief, "a briefing as a file"))
     digest = _command(commands, "digest", _digest, "the weekly digest as an e-mail")
-    digest.add_argument("--since", type=date.fromisoformat, help="a week before without it")
-    digest.add_argument("--until", type=date.fromisoformat)
+    digest.add_argument("--since", type=read_day, help="a week before without it")
+    digest.add_argument("--until", type=read_day)
     digest.add_argument("--area", default="London")
     digest.add_argument("--output", type=Path, help="a file; else it is printed")
     digest.add_argument("--send", action="store_true", help="by the server of VCD_SMTP_HOST")
@@ -65,7 +66,7 @@ def _brief_command(brief: argparse.ArgumentParser) -> None:
     brief.add_argument("--area", default="London")
     brief.add_argument("--measure", action="append", default=[], help="may be repeated, in order")
     for name in ("--as-at", "--since", "--made-at", "--today"):
-        brief.add_argument(name, type=date.fromisoformat)
+        brief.add_argument(name, type=read_day)
     brief.add_argument("--sentence", default="", help="a sentence of the office's own")
     brief.add_argument("--template", type=Path, help="the office's own PowerPoint file")
     brief.add_argument("--output", type=Path, required=True, help=f"one of {', '.join(FORMATS)}")

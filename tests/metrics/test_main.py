@@ -107,6 +107,21 @@ def test_where_nothing_is_held_the_header_stands_alone(run) -> None:
     assert json.loads(run("readings", "needs_assessed", "--format", "json")) == []
 
 
+def test_a_split_that_another_measure_has_stands_alone_too(run) -> None:
+    text = run("readings", "vawg_victims", "--breakdown", "marital_status", "--format", "csv")
+    assert text == f"{COLUMNS}\n"
+
+
+@pytest.mark.parametrize(
+    "day", ["2025-13-01", "2025-02-30", "1 May 2025", "20250701", "2025-W27-2"]
+)
+def test_what_is_no_day_is_refused_in_plain_words(day: str, capsys) -> None:
+    with pytest.raises(SystemExit) as refused:
+        main(["readings", "vawg_victims", "--as-at", day])
+    assert refused.value.code == 2
+    assert f"'{day}' is not a day. Write it as in 2026-03-31." in capsys.readouterr().err
+
+
 def test_a_statement_has_words_and_no_value(run) -> None:
     (said,) = rows(run("readings", "victim_service_supported", "--format", "csv"))
     assert "nearly 50,000" in said["statement"]
@@ -186,6 +201,7 @@ def test_a_summary_for_a_person_holds_no_raw_number(run) -> None:
         (["readings", "crown_court_open_cases", "--area", "Camdn"], "Camden"),
         (["summaries", "--area", "Snaresbrok"], "Snaresbrook Crown Court"),
         (["summaries", "--measure", "vawg_victim"], "vawg_victims"),
+        (["readings", "vawg_victims", "--breakdown", "ethnicty"], "ethnicity"),
     ],
 )
 def test_an_unknown_name_is_one_line_with_the_nearest_names(arguments, near, capsys) -> None:
