@@ -22,7 +22,7 @@ class Summary:
     """One measure in one area.
 
     readings: one for each period, as it stands. history: the same in every release.
-    latest: the newest with a value that is not still filling in.
+    latest: the newest with a value that is not still filling in. today: the day it is seen.
     """
 
     measure: Measure
@@ -34,11 +34,18 @@ class Summary:
     targets: tuple[Target, ...]
     statements: tuple[Statement, ...]
     verdict: Verdict
+    today: date
 
     @property
     def is_awaiting(self) -> bool:
         """No figure is held that could be drawn."""
         return self.latest is None
+
+    @property
+    def is_out_of_date(self) -> bool:
+        """The latest figure is older than two years: it says nothing of how things stand today."""
+        two_years_ago = year_earlier(year_earlier(self.today))
+        return self.latest is not None and self.latest.period_end < two_years_ago
 
 
 def summarise(
@@ -77,7 +84,7 @@ def _summarise(
         capability=capability(measure, readings, own, today=today),
     )
     stated = statements_for(statements, measure=measure.id, area=area)
-    return Summary(measure, area, readings, history, latest, change, own, stated, verdict)
+    return Summary(measure, area, readings, history, latest, change, own, stated, verdict, today)
 
 
 def latest_settled(readings: Sequence[Reading]) -> Reading | None:

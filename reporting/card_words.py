@@ -17,8 +17,19 @@ def card_period(summary: Summary) -> str:
 def card_movement(summary: Summary) -> str:
     """The second statement of the verdict, with the change on a year where one may be said."""
     movement = summary.verdict.movement
+    if summary.is_awaiting:
+        return "Nothing to judge yet"
+    if summary.is_out_of_date:
+        return f"**{doing(summary)}**"
     change = summary.change_on_year
     # A control chart answers another question than the change on a year: they stand apart.
     if change is None or summary.measure.is_survey or "control chart" in movement.method:
         return f"**{movement}**"
     return f"**{movement}**: {change_clause(change, summary.measure)}"
+
+
+def doing(summary: Summary) -> str:
+    """What the measure is doing; of a figure of long ago only that nothing newer is held."""
+    if summary.is_out_of_date:
+        return "◌ Nothing newer held"
+    return str(summary.verdict.movement)

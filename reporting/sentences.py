@@ -22,14 +22,35 @@ def headline(summary: Summary) -> str:
 
 
 def latest_sentence(summary: Summary) -> str:
-    """The latest figure and how it changed; or what was stated; or what is awaited."""
+    """The latest figure and how it changed; or what was stated; or what is awaited.
+
+    A figure of long ago is never said as if it were today's: that none came after it leads.
+    """
     if summary.latest is None:
         return _without_figures(summary)
+    if summary.is_out_of_date:
+        said = _said_then(summary)
+        begins = said[0].lower() if said.split(" ", 1)[0].istitle() else said[0]
+        return f"{_nothing_since(summary)} The last one held: {begins}{said[1:]}"
+    return _said_then(summary)
+
+
+def _nothing_since(summary: Summary) -> str:
+    ended = f"{summary.latest.period_end:%B %Y}"
+    if summary.measure.redefined_as:
+        return f"Another count has replaced this one: no figure for {summary.area} after {ended} is held."
+    return (
+        f"We cannot say whether this has risen or fallen in recent years: no figure for "
+        f"{summary.area} after {ended} is held."
+    )
+
+
+def _said_then(summary: Summary) -> str:
     words = value_clause(summary.measure, summary.latest)
     if summary.measure.is_survey and reading_interval(summary.latest):
         words = f"{words} ({range_clause(summary.latest, summary.measure.unit)})"
     change = summary.change_on_year
-    if change is None:
+    if change is None or (summary.measure.is_survey and summary.is_out_of_date):
         return sentence(words)
     if summary.measure.is_survey:
         return sentence(f"{words}, {_survey_change(summary, change)}")

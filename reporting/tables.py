@@ -8,6 +8,7 @@ from data_access.areas import BOROUGHS
 from metrics.measure import Unit
 from metrics.readings import Reading
 from metrics.summaries import Summary
+from reporting.card_words import doing
 from reporting.escaping import plain_text
 from reporting.source_words import released
 from reporting.wording import SHORTHAND, number, short_period, shown
@@ -46,7 +47,7 @@ def overview_table(summaries: Sequence[Summary]) -> pd.DataFrame:
             "Measure": summary.measure.title,
             "Latest": _latest(summary),
             "Period": _period(summary),
-            "What it is doing": str(summary.verdict.movement),
+            "What it is doing": doing(summary),
             "Against the target": str(summary.verdict.target),
         }
         for summary in summaries

@@ -15,24 +15,28 @@ from reporting.sentences import headline
 TODAY = date(2026, 10, 1)
 SAID = {
     ("victim_satisfaction_overall", "London"): (
-        "72% of victims in London were satisfied with the police, in 2017. No number for this "
-        "could be read in the Police and Crime Plan 2025 to 2029."
+        "We cannot say whether this has risen or fallen in recent years: no figure for London "
+        "after December 2017 is held. The last one held: 72% of victims in London were "
+        "satisfied with the police, in 2017. No number for this could be read in the Police and"
+        " Crime Plan 2025 to 2029."
     ),
     ("victim_satisfaction_overall", "Redbridge"): (
-        "62% of victims in Redbridge were satisfied with the police, in 2017, against 76% a "
-        "year before; how many people answered is not published, so we cannot tell whether this"
-        " changed. No target is held for Redbridge alone."
+        "We cannot say whether this has risen or fallen in recent years: no figure for "
+        "Redbridge after December 2017 is held. The last one held: 62% of victims in Redbridge "
+        "were satisfied with the police, in 2017. No target is held for Redbridge alone."
     ),
     ("victim_satisfaction_ease_of_contact", "London"): (
-        "89% of victims in London were satisfied with how easy it was to contact the police, in"
-        " the year to March 2008, against 86% a year before; how many people answered is not "
-        "published, so we cannot tell whether this changed. No number for this could be read in"
-        " the Police and Crime Plan 2025 to 2029."
+        "We cannot say whether this has risen or fallen in recent years: no figure for London "
+        "after March 2008 is held. The last one held: 89% of victims in London were satisfied "
+        "with how easy it was to contact the police, in the year to March 2008. No number for "
+        "this could be read in the Police and Crime Plan 2025 to 2029."
     ),
     ("victim_satisfaction_ethnicity_gap", "London"): (
-        "Satisfaction was 5.1 percentage points higher among White victims than among Black and"
-        " minority ethnic victims in London, in the year to September 2009. No number for this "
-        "could be read in the Police and Crime Plan 2025 to 2029."
+        "We cannot say whether this has risen or fallen in recent years: no figure for London "
+        "after September 2009 is held. The last one held: satisfaction was 5.1 percentage "
+        "points higher among White victims than among Black and minority ethnic victims in "
+        "London, in the year to September 2009. No number for this could be read in the Police "
+        "and Crime Plan 2025 to 2029."
     ),
     ("csew_victim_satisfaction", "England and Wales"): (
         "51% of victims in England and Wales were satisfied with the police, in the year to "
@@ -45,8 +49,10 @@ SAID = {
         "No number for this could be read in the Police and Crime Plan 2025 to 2029."
     ),
     ("offered_victim_personal_statement", "England and Wales"): (
-        "14% of victims in England and Wales recalled being offered a Victim Personal "
-        "Statement, in the year to March 2019. No target is held for England and Wales alone."
+        "We cannot say whether this has risen or fallen in recent years: no figure for England "
+        "and Wales after March 2019 is held. The last one held: 14% of victims in England and "
+        "Wales recalled being offered a Victim Personal Statement, in the year to March 2019. "
+        "No target is held for England and Wales alone."
     ),
     ("needs_assessed", "London"): (
         "Victims whose needs were assessed: no figure is held for London. No agency publishes "
@@ -60,10 +66,10 @@ SAID = {
         "in the Police and Crime Plan 2025 to 2029."
     ),
     ("police_know_ward_officer", "London"): (
-        "27% of residents of London knew how to contact their local ward officer, in the year "
-        "to March 2022, against 24% a year before; how many people answered is not published, "
-        "so we cannot tell whether this changed. No number for this could be read in the Police"
-        " and Crime Plan 2025 to 2029."
+        "We cannot say whether this has risen or fallen in recent years: no figure for London "
+        "after March 2022 is held. The last one held: 27% of residents of London knew how to "
+        "contact their local ward officer, in the year to March 2022. No number for this could "
+        "be read in the Police and Crime Plan 2025 to 2029."
     ),
     ("crown_court_open_cases", "London"): (
         "19,339 cases were open in London's Crown Courts at the end of December 2025, 3,373 "
@@ -154,14 +160,17 @@ SAID = {
         "June 2025. No target is held for England and Wales alone."
     ),
     ("crown_court_outstanding_cases", "England and Wales"): (
-        "67,573 cases were outstanding in the Crown Courts of England and Wales at the end of "
-        "December 2023, on the old definition, 4,945 more than a year before. A target of the "
-        "MoJ Spending Review 2021 ambition ran out in March 2025 and judges nothing today."
+        "Another count has replaced this one: no figure for England and Wales after December "
+        "2023 is held. The last one held: 67,573 cases were outstanding in the Crown Courts of "
+        "England and Wales at the end of December 2023, on the old definition, 4,945 more than "
+        "a year before. A target of the MoJ Spending Review 2021 ambition ran out in March 2025"
+        " and judges nothing today."
     ),
     ("crown_court_outstanding_sexual_offence_cases", "London"): (
-        "940 cases of sexual offences were outstanding in London's Crown Courts at the end of "
-        "June 2021, on the old definition, 389 more than a year before. No number for this "
-        "could be read in the Police and Crime Plan 2025 to 2029."
+        "Another count has replaced this one: no figure for London after June 2021 is held. The"
+        " last one held: 940 cases of sexual offences were outstanding in London's Crown Courts"
+        " at the end of June 2021, on the old definition, 389 more than a year before. No "
+        "number for this could be read in the Police and Crime Plan 2025 to 2029."
     ),
     ("marac_cases_discussed", "London"): (
         "16,585 cases of domestic abuse at high risk were discussed by MARACs in London in the "
@@ -200,9 +209,10 @@ SAID = {
         "could be read in the Police and Crime Plan 2025 to 2029."
     ),
     ("victim_withdrawal_rate", "London"): (
-        "In 40% of the crimes reviewed in London, the victim withdrew before a charging "
-        "decision in the year to March 2022. No number for this could be read in the Police and"
-        " Crime Plan 2025 to 2029."
+        "We cannot say whether this has risen or fallen in recent years: no figure for London "
+        "after March 2022 is held. The last one held: in 40% of the crimes reviewed in London, "
+        "the victim withdrew before a charging decision in the year to March 2022. No number "
+        "for this could be read in the Police and Crime Plan 2025 to 2029."
     ),
 }
 
