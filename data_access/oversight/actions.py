@@ -8,14 +8,7 @@ from enum import StrEnum
 from sqlalchemy import Engine
 
 from data_access.database import writing
-from data_access.oversight.checks import (
-    Field,
-    a_day,
-    a_link,
-    accepted,
-    an_area,
-    one_of,
-)
+from data_access.oversight.checks import Field, a_day, a_link, accepted, an_area, one_of
 from data_access.oversight.rows import add, change, rows_by_id, standing_rows
 from data_access.oversight.tables import action_updates, actions
 
@@ -88,9 +81,10 @@ class Action:
         return self.is_open and self.due_on < today
 
 
-def read_actions(engine: Engine) -> tuple[Action, ...]:
-    """Every action that stands, in the order in which they were agreed."""
-    return _with_updates(standing_rows(engine, actions), standing_rows(engine, action_updates))
+def read_actions(engine: Engine, *, moment: datetime | None = None) -> tuple[Action, ...]:
+    """Every action that stands, or stood at a moment, in the order in which they were agreed."""
+    tables = (actions, action_updates)
+    return _with_updates(*(standing_rows(engine, one, moment=moment) for one in tables))
 
 
 def actions_as_frozen(engine: Engine, ids: Mapping[str, list[int]]) -> tuple[Action, ...]:

@@ -7,7 +7,7 @@ version was on the screen; if another stands by then, nothing is written and bot
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 
-from sqlalchemy import Connection, Engine, Table, func, insert, select, update
+from sqlalchemy import Connection, Engine, Table, func, insert, or_, select, update
 
 from data_access.kept_rows import OFFICE, content_names
 from data_access.oversight.checks import NotAccepted
@@ -21,9 +21,12 @@ class SavedMeanwhile(Exception):
         self.current = current
 
 
-def standing_rows(engine: Engine, table: Table) -> list[dict]:
-    """The rows that stand, in the order in which their entries were first written."""
+def standing_rows(engine: Engine, table: Table, *, moment: datetime | None = None) -> list[dict]:
+    """The rows that stand, or stood at a moment, in the order in which they were first written."""
     query = select(table).where(table.c.replaced_at.is_(None))
+    if moment is not None:
+        not_yet = or_(table.c.replaced_at.is_(None), table.c.replaced_at > moment)
+        query = select(table).where(table.c.recorded_at <= moment, not_yet)
     with engine.connect() as connection:
         rows = [dict(row._mapping) for row in connection.execute(query)]
     return sorted(rows, key=lambda row: _place(row["key"]))

@@ -6,6 +6,7 @@ import streamlit as st
 
 from metrics.catalogue import MEASURES
 from pages.shared import data
+from pages.shared.changes_parts import choose_since
 from pages.shared.choice import Choice, choose
 from pages.shared.stage_parts import present_button
 from pages.shared.tables import draw_table
@@ -26,6 +27,7 @@ def choose_briefing(choice: Choice) -> Briefing:
     """What is asked of the briefing, kept in the address; and its content."""
     names = {kind.value: words for kind, words in KIND_NAMES.items()}
     kind = choose("kind", "Kind of briefing", list(names), words=names.get)
+    since = choose_since(choice) if kind == Kind.WEEKLY else None
     measures = _choose_measures()
     sentence = st.text_input("A sentence of your own, under the title", max_chars=300)
     request = Request(
@@ -33,6 +35,7 @@ def choose_briefing(choice: Choice) -> Briefing:
         area=choice.area,
         today=choice.today,
         as_at=choice.as_at,
+        since=since,
         measures=measures,
         sentence=sentence,
     )

@@ -5,6 +5,7 @@ fits here fits in PowerPoint and in LibreOffice.
 """
 
 import math
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -37,3 +38,15 @@ def fit(paragraphs: Sequence[str], *, width: float, high: float, sizes: Sequence
     while kept > 0 and height((*found[:kept], MORE), sizes[-1], width) > high:
         kept -= 1
     return Fitted((*found[:kept], MORE), sizes[-1], found[kept:])
+
+
+def first_sentences(
+    text: str, *, width: float, high: float, sizes: Sequence[int]
+) -> tuple[str, str]:
+    """As many of its sentences as fit in the smallest size, one at least; and the rest."""
+    parts = re.split(r"(?<=[.?]) (?=[A-Z])", text)
+    for count in range(len(parts), 1, -1):
+        said = " ".join(parts[:count])
+        if height([said], sizes[-1], width) <= high:
+            return said, " ".join(parts[count:])
+    return parts[0], " ".join(parts[1:])

@@ -14,9 +14,10 @@ from metrics.answers import View, read_targets, summaries
 from metrics.catalogue import MEASURES, find_measure
 from metrics.events import read_event
 from metrics.summaries import Summary
-from reporting.answered import told_since
+from reporting.answered import last_time, told_since
 from reporting.briefing.content import Briefing, Kind, Request, Section
 from reporting.briefing.measure_section import measure_section
+from reporting.briefing.office_sections import OfficeWords, actions_of
 from reporting.briefing.opening_sections import (
     changed_section,
     commitments_section,
@@ -26,7 +27,6 @@ from reporting.briefing.opening_sections import (
     sources_section,
 )
 from reporting.briefing.titles import made_of, subtitle, title
-from reporting.changes import A_WEEK
 from reporting.links import view_link
 from reporting.plan_words import plan_lead
 from reporting.product import product_version
@@ -84,9 +84,10 @@ def _releases_used(chosen: Iterable[Summary]) -> list[Release]:
 def _opening(
     engine: Engine, request: Request, every: Sequence[Summary], chosen: Sequence[Summary]
 ) -> Iterable[Section]:
-    """What stands before the measures: news before background, exceptions and not everything."""
+    """What stands before the measures: what was agreed, then news, then exceptions."""
     if request.kind is Kind.WEEKLY:
-        since = request.since or request.day - A_WEEK
+        since = request.since or last_time(engine, request.day)
+        yield actions_of(engine, request, since)
         _, told = told_since(engine, since, request.day, areas=[request.area])
         yield changed_section(told)
         yield exceptions_section(every)
@@ -101,15 +102,20 @@ def _opening(
 def _of_measures(engine: Engine, request: Request, chosen: Iterable[Summary]) -> Iterable[Section]:
     releases = tuple(read_releases(engine, as_at=request.as_at).values())
     events = tuple(read_event(row) for row in read_rows(engine, "events"))
+    office_words = OfficeWords.read(engine)
     offered = [day for day in release_days(engine) if day <= request.day]
     for summary in chosen:
         dated = all(reading.release.published_on for reading in summary.readings)
         day: date | None = max(offered, default=None) if dated else None
-        yield measure_section(summary, releases=releases, events=events, shown_as_at=day)
+        yield measure_section(
+            summary, releases=releases, events=events, shown_as_at=day, office=office_words
+        )
 
 
 def _link(request: Request) -> str:
-    named = {"measures": ",".join(request.measures)} if request.measures else {}
+    since = request.since.isoformat() if request.since else ""
+    named = {"measures": ",".join(request.measures), "since": since}
+    named = {name: text for name, text in named.items() if text}
     return view_link(
         "briefing", area=request.area, as_at=request.as_at, kind=request.kind.value, **named
     )

@@ -8,6 +8,7 @@ from data_access.releases import Release
 from metrics.events import Event, events_of
 from metrics.summaries import Summary
 from reporting.briefing.content import Section, Table
+from reporting.briefing.office_sections import NOTHING, OfficeWords
 from reporting.links import view_link
 from reporting.sentences import latest_sentence, stated, trend_description
 from reporting.source_words import newer_line, source_line
@@ -20,8 +21,12 @@ def measure_section(
     releases: Iterable[Release],
     events: Iterable[Event],
     shown_as_at: date | None,
+    office: OfficeWords = NOTHING,
 ) -> Section:
-    """What is said of one measure; without figures, what was stated or what is awaited."""
+    """What is said of one measure; without figures, what was stated or what is awaited.
+
+    office: what the office itself wrote, which stands after the verdict.
+    """
     measure, source = summary.measure, SOURCES[summary.measure.source]
     drawn = any(reading.value is not None for reading in summary.readings)
     line = source_line(summary, source.publisher, source.title, source.status.value)
@@ -29,10 +34,10 @@ def measure_section(
         key=measure.id,
         heading=measure.title,
         message=latest_sentence(summary),
-        points=tuple(_points(summary)),
+        points=(*_points(summary), *office.lines(summary)),
         summary=summary,
         readings=summary.readings,
-        events=events_of(events, measure.theme),
+        events=events_of(events, measure.theme) + office.marks(summary),
         table=_table(summary) if drawn else None,
         source=f"{line} {newer_line(summary, releases)}".strip(),
         notes=tuple(_notes(summary)),

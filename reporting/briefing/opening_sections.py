@@ -110,11 +110,14 @@ def commitments_section(rows: Iterable[Mapping[str, str]], area: str) -> Section
 
 def sources_section(made_of: str, publications: Sequence[str]) -> Section:
     """Where every figure comes from, and what the file itself was made from."""
-    message = f"The figures come from {listed(list(publications))}." if publications else ""
+    number = len(publications)
+    named = f"{number} publications, each named with its figures"
+    if 0 < number <= SHORT:
+        named = listed(list(publications))
     return Section(
         key="sources",
         heading="Where the figures come from",
-        message=message or "No figure is held.",
+        message=f"The figures come from {named}." if number else "No figure is held.",
         points=(made_of, ATTRIBUTION),
         source="Each figure names its release; status and licence stand with each measure.",
     )

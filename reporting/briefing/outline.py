@@ -1,16 +1,29 @@
 """A briefing in single messages: the cover, then one after the other, long tables in pieces."""
 
+import math
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import NamedTuple
 
 from reporting.briefing.content import Briefing, Section, Table
+from reporting.briefing.fitting import LETTER, LINE
 
-ROWS = 8  # of a table on one slide or screen
+ROWS = 8  # of a table on one slide or screen, at most
+CELL_SIZE = 12  # points: the type of a table on a slide
+BESIDE, ABOVE = 15, 5  # points that a cell keeps free across and down
 
 
-def outline(briefing: Briefing) -> tuple[Section, ...]:
-    """The cover and every message, each fit for one slide."""
-    parts = (part for section in briefing.sections for part in _parts(section))
+class Room(NamedTuple):
+    """How much of a slide a table may take, in points."""
+
+    wide: float = 870
+    high: float = 320
+
+
+def outline(briefing: Briefing, room: Room | None = None) -> tuple[Section, ...]:
+    """The cover and every message, each fit for one slide with that room for a table."""
+    place = room or Room()
+    parts = (part for section in briefing.sections for part in _parts(section, place))
     return (_cover(briefing), *parts)
 
 
@@ -25,13 +38,46 @@ def _cover(briefing: Briefing) -> Section:
     )
 
 
-def _parts(section: Section) -> Iterator[Section]:
+def _parts(section: Section, room: Room) -> Iterator[Section]:
     """A long table goes over several slides; the table behind a chart stays in the chart."""
-    if section.table is None or section.has_chart or len(section.table.rows) <= ROWS:
+    if section.table is None or section.has_chart:
         yield section
         return
-    rows = section.table.rows
-    pieces = [rows[at : at + ROWS] for at in range(0, len(rows), ROWS)]
+    pieces = list(_pieces(section.table, room))
     for number, piece in enumerate(pieces, 1):
-        said = f"{section.message} ({number} of {len(pieces)})"
+        said = f"{section.message} ({number} of {len(pieces)})" if pieces[1:] else section.message
         yield replace(section, message=said, table=Table(section.table.columns, piece))
+
+
+def _pieces(table: Table, room: Room) -> Iterator[tuple[tuple[str, ...], ...]]:
+    """As many rows together as are sure to fit; a row that is higher than that stands alone."""
+    wide = [share * room.wide for share in shares(table)]
+    left = room.high - _high(table.columns, wide)
+    piece: list[tuple[str, ...]] = []
+    taken = 0.0
+    for row in table.rows:
+        high = _high(row, wide)
+        if piece and (taken + high > left or len(piece) == ROWS):
+            yield tuple(piece)
+            piece, taken = [], 0.0
+        piece.append(row)
+        taken += high
+    yield tuple(piece)
+
+
+def _high(cells: tuple[str, ...], wide: list[float]) -> float:
+    """How high a row stands."""
+    letters = [max(4, int((one - BESIDE) / (CELL_SIZE * LETTER))) for one in wide]
+    pairs = zip(cells, letters, strict=True)
+    lines = max(math.ceil(max(1, len(str(words))) / most * 1.1) for words, most in pairs)
+    return lines * CELL_SIZE * LINE + ABOVE
+
+
+def shares(table: Table) -> list[float]:
+    """How wide each column is, by its longest words, none under a tenth."""
+    longest = [
+        max(min(len(str(row[place])), 46) for row in (table.columns, *table.rows))
+        for place in range(len(table.columns))
+    ]
+    wide = [max(one, sum(longest) / 10) for one in longest]
+    return [one / sum(wide) for one in wide]

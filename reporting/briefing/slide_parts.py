@@ -12,6 +12,7 @@ from pptx.util import Emu, Inches
 from reporting import theme
 from reporting.briefing.content import Section, Table
 from reporting.briefing.fitting import Fitted, fit, height
+from reporting.briefing.outline import CELL_SIZE, shares
 from reporting.links import is_whole
 
 FONT = "Arial"
@@ -104,23 +105,12 @@ def add_table(slide, table: Table, place: tuple, description: str) -> None:  # n
         for column, words in enumerate(cells):
             cell = frame.table.cell(row, column)
             cell.margin_top = cell.margin_bottom = Inches(0.03)
-            size = 12 if row else 13
-            fill_text(cell.text_frame, [str(words)], size, bold=row == 0, after=0)
+            fill_text(cell.text_frame, [str(words)], CELL_SIZE, bold=row == 0, after=0)
             cell.fill.solid()
             shade = "#E8EDF1" if row == 0 else theme.PAPER
             cell.fill.fore_color.rgb = RGBColor.from_string(shade.removeprefix("#"))
-    for column, share in zip(frame.table.columns, _shares(table), strict=True):
+    for column, share in zip(frame.table.columns, shares(table), strict=True):
         column.width = Emu(int(place[2] * share))
-
-
-def _shares(table: Table) -> list[float]:
-    """How wide each column is, by its longest words, none under a tenth."""
-    longest = [
-        max(min(len(str(row[place])), 46) for row in (table.columns, *table.rows))
-        for place in range(len(table.columns))
-    ]
-    wide = [max(one, sum(longest) / 10) for one in longest]
-    return [one / sum(wide) for one in wide]
 
 
 def notes_text(section: Section, made_of: str, left_over: Sequence[str] = ()) -> str:

@@ -1,14 +1,15 @@
 """The briefing as PowerPoint: native charts and tables that the office can edit."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, time
 from pathlib import Path
 
 from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
 
 from reporting.briefing.content import Briefing, Section
-from reporting.briefing.fitting import fit
-from reporting.briefing.outline import outline
+from reporting.briefing.fitting import first_sentences, fit
+from reporting.briefing.outline import Room, outline
 from reporting.briefing.slide_chart import add_chart
 from reporting.briefing.slide_package import count_part_names, save_deck
 from reporting.briefing.slide_parts import (
@@ -47,6 +48,7 @@ class _Ground:
         self.chart = box(left, top, 0.62 * wide, body)
         self.beside = box(0.675 * wide, top, 0.28 * wide, body)
         self.body = box(left, top, across, body)
+        self.room = Room(self.body[2].pt, self.body[3].pt)
         self.source = box(left, high * 6.62 / 7.5, across, high * 0.7 / 7.5)
 
     def new_slide(self, section: Section):  # noqa: ANN201
@@ -61,7 +63,7 @@ class _Ground:
 def write_slides(briefing: Briefing, template: Path | None = None) -> bytes:
     """The file; the same briefing and template give the same bytes."""
     ground = _Ground(template, briefing.made_at)
-    for section in outline(briefing):
+    for section in outline(briefing, ground.room):
         _add_slide(ground, section, briefing)
     _describe(ground.deck, briefing)
     return save_deck(ground.deck, briefing.made_at)
@@ -69,21 +71,27 @@ def write_slides(briefing: Briefing, template: Path | None = None) -> bytes:
 
 def _add_slide(ground: _Ground, section: Section, briefing: Briefing) -> None:
     slide = ground.new_slide(section)
-    _set_title(slide, section.message, plain=ground.plain)
-    left_over = _fill(slide, section, ground)
+    rest = _set_title(slide, section.message, plain=ground.plain)
+    in_full = (section.message,) if rest else ()
+    if rest:
+        section = replace(section, points=(rest, *section.points))
+    left_over = (*in_full, *_fill(slide, section, ground))
     add_source(slide, section.source, section.link, ground.source)
     drop_empty(slide)
     slide.notes_slide.notes_text_frame.text = notes_text(section, briefing.made_of, left_over)
 
 
-def _set_title(slide, message: str, *, plain: bool) -> None:  # noqa: ANN001
+def _set_title(slide, message: str, *, plain: bool) -> str:  # noqa: ANN001
+    """The message as the title; handed back is what of a long one goes into the text."""
     title = placeholder(slide, TITLES)
     width, high = title.width.pt - 15, title.height.pt - 8
-    fitted = fit([message], width=width, high=high, sizes=TITLE_SIZES)
-    fill_text(title.text_frame, [message], fitted.size, bold=True, after=0)
+    said, rest = first_sentences(message, width=width, high=high, sizes=TITLE_SIZES)
+    fitted = fit([said], width=width, high=high, sizes=TITLE_SIZES)
+    fill_text(title.text_frame, [said], fitted.size, bold=True, after=0)
     if plain:
         title.text_frame.paragraphs[0].alignment = PP_ALIGN.LEFT
         title.text_frame.vertical_anchor = MSO_ANCHOR.BOTTOM
+    return rest
 
 
 def _fill(slide, section: Section, ground: _Ground) -> Sequence[str]:  # noqa: ANN001

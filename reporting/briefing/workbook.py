@@ -6,28 +6,24 @@ means something. Figures are kept in full precision.
 """
 
 import io
+from collections.abc import Sequence
 from datetime import datetime, time
 
 import xlsxwriter
 
-from metrics.readings import Reading
 from reporting.briefing.content import Briefing, Section
+from reporting.briefing.workbook_rows import section_rows
 from reporting.files import guarded
-from reporting.source_words import released
-from reporting.wording import SHORTHAND, short_period, shown
+from reporting.wording import SHORTHAND
 
-COLUMNS = (
-    *("Period", "Period start", "Period end", "Figure as shown", "Value", "Sign", "Release"),
-    *("Held", "Read in"),
-)
 FONT = {"font_name": "Arial", "font_size": 12, "text_wrap": True, "valign": "top"}
-WIDTHS = (20, 14, 14, 20, 16, 10, 24, 16, 60)
+_AS_WRITTEN = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
 
 
 def write_workbook(briefing: Briefing) -> bytes:
     """The file; the same briefing gives the same bytes."""
     written = io.BytesIO()
-    book = xlsxwriter.Workbook(written, {"in_memory": True, "strings_to_formulas": False})
+    book = xlsxwriter.Workbook(written, _AS_WRITTEN)
     book.set_properties(
         {
             "title": briefing.title,
@@ -39,14 +35,14 @@ def write_workbook(briefing: Briefing) -> bytes:
     looks = {
         "text": book.add_format(FONT),
         "bold": book.add_format({**FONT, "bold": True}),
+        "line": book.add_format({**FONT, "text_wrap": False}),
         "title": book.add_format({**FONT, "bold": True, "font_size": 16, "text_wrap": False}),
     }
-    sections = [one for one in briefing.sections if one.has_chart]
     _cover(book, looks, briefing)
-    _contents(book, looks, sections)
-    _notes(book, looks, sections)
-    for number, section in enumerate(sections, 1):
-        _figures(book, looks, number, section)
+    _contents(book, looks, briefing.sections)
+    _notes(book, looks, briefing.sections)
+    for number, section in enumerate(briefing.sections, 1):
+        _sheet(book, looks, number, section)
     book.close()
     return written.getvalue()
 
@@ -65,7 +61,7 @@ def _cover(book, looks: dict, briefing: Briefing) -> None:  # noqa: ANN001
     _lines(book, looks, "Cover", briefing.title, said + messages)
 
 
-def _table(sheet, looks: dict, row: int, name: str, columns: tuple, rows: list[list]) -> None:  # noqa: ANN001, PLR0913
+def _table(sheet, looks: dict, row: int, name: str, columns: tuple, rows: Sequence) -> None:  # noqa: ANN001, PLR0913
     """A table marked up as one, with a single row of headers."""
     last = row + max(1, len(rows))
     headers = [{"header": words, "header_format": looks["bold"]} for words in columns]
@@ -76,7 +72,7 @@ def _table(sheet, looks: dict, row: int, name: str, columns: tuple, rows: list[l
             sheet.write(at, place, cell, looks["text"])
 
 
-def _contents(book, looks: dict, sections: list[Section]) -> None:  # noqa: ANN001
+def _contents(book, looks: dict, sections: Sequence[Section]) -> None:  # noqa: ANN001
     sheet = book.add_worksheet("Contents")
     sheet.set_column(0, 0, 14)
     sheet.set_column(1, 1, 90)
@@ -89,48 +85,33 @@ def _contents(book, looks: dict, sections: list[Section]) -> None:  # noqa: ANN0
         sheet.write_url(2 + number, 0, link, looks["text"], f"Table {number}")
 
 
-def _notes(book, looks: dict, sections: list[Section]) -> None:  # noqa: ANN001
+def _notes(book, looks: dict, sections: Sequence[Section]) -> None:  # noqa: ANN001
     said = [f"{sign} = {meaning}" for sign, meaning in SHORTHAND.items()]
     for number, section in enumerate(sections, 1):
         said += [f"Table {number}, {note}" for note in (*section.points, *section.notes)]
     _lines(book, looks, "Notes", "Notes", said)
 
 
-def _figures(book, looks: dict, number: int, section: Section) -> None:  # noqa: ANN001
+def _sheet(book, looks: dict, number: int, section: Section) -> None:  # noqa: ANN001
+    """One message with the table of what it rests on."""
     sheet = book.add_worksheet(f"Table {number}")
+    found = section_rows(section)
+    for row, line in enumerate(_about(section)):
+        look = looks["title"] if row == 0 else looks["line"]
+        sheet.write_string(row, 0, str(guarded(line)), look)
+    for place, width in enumerate(found.widths):
+        sheet.set_column(place, place, width)
+    _table(sheet, looks, row + 1, f"table_{number}", found.columns, found.rows)
+
+
+def _about(section: Section) -> list[str]:
+    """The lines above the table; they run over the columns beside them."""
     summary = section.summary
-    about = [
-        f"{section.heading}, {summary.area}: {summary.measure.unit.value[1]}",
+    of = f", {summary.area}: {summary.measure.unit.value[1]}" if summary else ""
+    lines = [
+        f"{section.heading}{of}",
         "This worksheet contains one table. Signs are explained on the sheet Notes.",
         section.message,
         f"Source: {section.source}",
-        f"This view: {section.link}",
     ]
-    for row, line in enumerate(about):
-        look = looks["title"] if row == 0 else looks["text"]
-        sheet.write_string(row, 0, str(guarded(line)), _unwrapped(book, look, row))
-    for place, width in enumerate(WIDTHS):
-        sheet.set_column(place, place, width)
-    rows = [_row(summary.measure.unit, one) for one in section.readings]
-    _table(sheet, looks, len(about), f"table_{number}", COLUMNS, rows)
-
-
-def _unwrapped(book, look, row: int):  # noqa: ANN001, ANN202
-    """Lines above a table run over the columns beside them and are not wrapped into the first."""
-    return look if row == 0 else book.add_format({**FONT, "text_wrap": False})
-
-
-def _row(unit, reading: Reading) -> list:  # noqa: ANN001
-    start, end = reading.point.period_start, reading.period_end
-    cells = [
-        short_period(start, end),
-        start.isoformat(),
-        end.isoformat(),
-        shown(reading, unit),
-        reading.value,
-        reading.marker,
-        released(reading).removeprefix("published "),
-        "whole release" if reading.in_base else "in part",
-        "; ".join(citation.title for citation in reading.citations),
-    ]
-    return ["" if cell is None else guarded(cell) for cell in cells]
+    return [*lines, f"This view: {section.link}"] if section.link else lines

@@ -46,3 +46,19 @@ def test_a_sentence_of_ones_own_stands_under_the_title() -> None:
     said = [one.value for one in page.markdown if "We ask for" in one.value]
     assert len(said) == 1
     assert "[more](https" not in said[0]
+
+
+def test_the_weekly_briefing_asks_since_when_and_other_kinds_do_not() -> None:
+    page = open_page("pages/briefing.py", kind="weekly", as_at="2026-03-26")
+    assert page.selectbox(key="since").options[0].endswith("(a day of release)")
+    page = open_page("pages/briefing.py", kind="weekly", as_at="2026-03-26", since="2025-12-18")
+    assert "Since 18 December 2025" in [one.value for one in page.subheader]
+    assert "16,075 cases, revised to 15,966 cases" in whole_text(page)
+    page = open_page("pages/briefing.py", kind="summit")
+    assert not [one for one in page.selectbox if one.key == "since"]
+
+
+def test_the_weekly_briefing_begins_with_the_actions() -> None:
+    page = open_page("pages/briefing.py", kind="weekly")
+    assert page.subheader[0].value == "Actions agreed before"
+    assert "No action is open" in whole_text(page)

@@ -5,7 +5,9 @@ from datetime import date
 import pytest
 from sqlalchemy import Engine
 
+from data_access.holdings import release_days
 from metrics.answers import View, summaries
+from reporting import wording
 from reporting.briefing.content import Kind
 from reporting.sentences import latest_sentence
 from tests.reporting.briefing.conftest import TODAY, Make
@@ -27,10 +29,20 @@ def test_a_measure_is_told_by_the_sentence_of_its_summary(brief: Make, shipped: 
     assert len(said) > 5
 
 
-def test_the_weekly_briefing_begins_with_news_and_then_exceptions(brief: Make) -> None:
+def test_the_weekly_briefing_begins_with_actions_then_news_then_exceptions(brief: Make) -> None:
     made = brief(Kind.WEEKLY)
-    assert [one.key for one in made.sections[:2]] == ["changes", "exceptions"]
-    assert made.sections[0].message.startswith("No new official figures since 14 November 2026")
+    assert [one.key for one in made.sections[:3]] == ["actions", "changes", "exceptions"]
+    assert made.sections[0].message == "No action is open."
+    assert made.sections[1].message.startswith("No new official figures since 30 September 2026")
+
+
+def test_the_weekly_briefing_of_a_day_of_release_tells_what_came_out_on_it(
+    brief: Make, shipped: Engine
+) -> None:
+    day = date(2026, 3, 26)
+    made = brief(Kind.WEEKLY, as_at=day)
+    before = max(one for one in release_days(shipped) if one < day)
+    assert made.sections[1].heading == f"Since {wording.day(before)}"
 
 
 def test_measures_stand_in_the_order_in_which_they_are_asked_for(brief: Make) -> None:

@@ -7,6 +7,7 @@ from xml.etree import ElementTree
 from docx import Document
 from docx.oxml.ns import qn
 
+from metrics.catalogue import MEASURES
 from reporting.briefing.content import Kind
 from reporting.briefing.word import write_word
 from reporting.briefing.workbook import write_workbook
@@ -35,15 +36,14 @@ def test_each_picture_in_word_is_told_in_words(brief: Make) -> None:
 def test_the_workbook_has_a_cover_contents_notes_and_a_table_a_sheet(brief: Make) -> None:
     made = brief(Kind.SUMMIT)
     content = write_workbook(made)
-    drawn = [one for one in made.sections if one.has_chart]
     with zipfile.ZipFile(io.BytesIO(content)) as package:
         book = ElementTree.fromstring(package.read("xl/workbook.xml"))
         names = [one.get("name") for one in book.iter(f"{MAIN}sheet")]
         every = "".join(package.read(one).decode() for one in package.namelist())
         tables = [one for one in package.namelist() if one.startswith("xl/tables/")]
-    expected = [f"Table {place}" for place in range(1, len(drawn) + 1)]
+    expected = [f"Table {place}" for place in range(1, len(made.sections) + 1)]
     assert names == ["Cover", "Contents", "Notes", *expected]
-    assert len(tables) == len(drawn) + 1  # the contents are a table too
+    assert len(tables) == len(made.sections) + 1  # the contents are a table too
     assert "<mergeCell" not in every
     assert 'hidden="1"' not in every
     assert "<autoFilter" not in every
@@ -52,3 +52,26 @@ def test_the_workbook_has_a_cover_contents_notes_and_a_table_a_sheet(brief: Make
 def test_no_cell_is_a_formula(brief: Make) -> None:
     texts, _ = workbook_cells(write_workbook(brief(Kind.WEEKLY, sentence="=1+1")))
     assert [one for one in texts if one.startswith(("=", "+", "@"))] == []
+
+
+def test_the_workbook_holds_every_word_and_figure_of_every_message(brief: Make) -> None:
+    for kind in Kind:
+        made = brief(kind)
+        texts, numbers = workbook_cells(write_workbook(made))
+        whole = "\n".join(texts)
+        for section in made.sections:
+            assert all(one in whole for one in (section.message, *section.points, *section.notes))
+            table = section.table if not section.readings else None
+            assert table is None or {cell for row in table.rows for cell in row} <= {"", *texts}
+            values = {one.value for one in section.readings if one.value is not None}
+            assert {round(one, 9) for one in values} <= {round(one, 9) for one in numbers}
+
+
+def test_a_measure_without_figures_has_what_was_stated_in_the_workbook(brief: Make) -> None:
+    every = tuple(one.id for one in MEASURES)
+    made = brief(Kind.MEASURE, measures=every)
+    stated = [one for one in made.sections if one.summary and not one.readings]
+    words = {said.words for one in stated for said in one.summary.statements}
+    assert len(words) > 3
+    texts, _ = workbook_cells(write_workbook(made))
+    assert words <= set(texts)

@@ -79,8 +79,7 @@ def test_page_and_every_file_say_what_the_summaries_say(
             for words in (section.message, *section.points, section.source):
                 assert opened.squeezed(words) in text, (ending, measure.id, area, day)
         check_html(write_briefing(made, ".html"), section)
-        if section.has_chart:
-            check_workbook(write_briefing(made, ".xlsx"), section)
+        check_workbook(write_briefing(made, ".xlsx"), section)
         check_page(section, measure, area, day)
         at = ["--as-at", day.isoformat()] if day else ["--today", str(made.day)]
         assert main(["summaries", "--area", area, "--measure", measure.id, *at]) == 0
