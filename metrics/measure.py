@@ -25,6 +25,7 @@ class Unit(Enum):
     OFFENCES = ("offence", "offences")
     REFERRALS = ("referral", "referrals")
     CALLS = ("call", "calls")
+    TRIALS = ("trial", "trials")
     DAYS = ("day", "days")
     PERCENT = ("per cent", "per cent")
     POINTS = ("percentage point", "percentage points")
@@ -47,6 +48,7 @@ _COUNTS = {
     Unit.OFFENCES,
     Unit.REFERRALS,
     Unit.CALLS,
+    Unit.TRIALS,
 }
 
 
@@ -82,6 +84,7 @@ class Measure:
     headline: whether it stands on the Overview.
     redefined_as: the id of the measure that followed it, where the publisher changed the count.
     breaks: days from which the figures no longer compare with those before, each with its reason.
+    only_area: the one area that its source covers; shown for it, whatever area is chosen.
     headline_form: the sentence that says its latest value, with {value}, {area}, {period}.
     """
 
@@ -104,6 +107,7 @@ class Measure:
     seasonal: bool = False
     provisional_periods: int = 0
     headline: bool = False
+    only_area: str = ""
     redefined_as: str | None = None
     breaks: tuple[tuple[date, str], ...] = ()
     awaiting: str = ""

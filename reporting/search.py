@@ -12,7 +12,10 @@ _SMALL = {
 
 
 def matching(measures: Iterable[Measure], asked: str) -> list[Measure]:
-    """The measures that hold most of the words that were asked, best first; all for no words."""
+    """The measures that hold all or most of the words that were asked, best first.
+
+    All of them where no word was asked.
+    """
     measures = list(measures)
     words = [_stem(word) for word in re.findall(r"[a-z]+", asked.lower()) if word not in _SMALL]
     if not words:
@@ -21,19 +24,23 @@ def matching(measures: Iterable[Measure], asked: str) -> list[Measure]:
     best = max(score for score, _ in scored)
     if best == 0:
         return []
-    found = [pair for pair in scored if pair[0] >= best / 2]
+    found = [(s, one) for s, one in scored if s >= best / 2 or _holds_all(one, words)]
     return [measure for _, measure in sorted(found, key=lambda pair: -pair[0])]
 
 
 def _score(measure: Measure, words: list[str]) -> int:
     """A word of the question counts three times, of the title twice, of the definition once."""
     places = ((measure.question, 3), (measure.title, 2), (measure.definition, 1))
-    return sum(
-        weight
-        for text, weight in places
-        for word in words
-        if word in {_stem(one) for one in re.findall(r"[a-z]+", text.lower())}
-    )
+    return sum(weight for text, weight in places for word in words if word in _stems(text))
+
+
+def _holds_all(measure: Measure, words: list[str]) -> bool:
+    held = _stems(f"{measure.question} {measure.title} {measure.definition}")
+    return held >= set(words)
+
+
+def _stems(text: str) -> set[str]:
+    return {_stem(word) for word in re.findall(r"[a-z]+", text.lower())}
 
 
 def _stem(word: str) -> str:

@@ -17,8 +17,7 @@ from data_access.reading.layout import Figures, Layout
 from data_access.reading.peek import Peek
 from data_access.reading.shaping import Point, shape_figures
 from data_access.reading.tables import has_table
-from data_access.templates.fields import series_suffix
-from data_access.templates.referrals import GROUPS, REFERRALS, SERIES, USUAL_MONTHS
+from data_access.templates.referrals import GROUPS, REFERRALS, SERIES
 
 TITLE = "Referral return (our template, .xlsx or .csv)"
 About = tuple[str, date, int, str, str]  # area, last day, months, dimension, group
@@ -78,13 +77,12 @@ def _check_one_breakdown(rows: dict[About, ReturnRow], given: Return) -> None:
 
 def _points(about: About, row: ReturnRow) -> Iterator[Point]:
     area, end, months, dimension, group = about
-    suffix = series_suffix(months, usual=USUAL_MONTHS)
     for name, series in SERIES.items():
         number = row.number(name)
         if number is None:
             continue
         yield Point(
-            series=series + suffix,
+            series=series,
             area=area,
             period_start=first_day(end, months=months),
             period_end=end,

@@ -28,6 +28,5 @@ SOURCE = Source(
     licence="returned to the office; not published",
     awaiting="Every figure of the funnel from referral to support: the service's provider holds"
     " them. Fill in the referral return template.",
-    # By quarter, and by month and twelve months: a series has periods of one length.
-    series=tuple(f"{name}{length}" for length in ("", "_month", "_year") for name in _STAGES),
+    series=_STAGES,
 )

@@ -59,8 +59,8 @@ class Template:
         return len(needed - set(keys)) <= 1
 
 
-PERIODS = {"Month": 1, "Quarter": 3, "12 months": 12}
-_SUFFIXES = {1: "_month", 3: "_quarter", 12: "_year"}
+PERIODS = {"Quarter": 3, "12 months": 12}
+_SUFFIXES = {3: "_quarter"}
 AREAS = {area: area for area in (LONDON, *BOROUGHS)}
 EVERYONE = "Everyone"
 

@@ -45,7 +45,6 @@ SERVICES = (
 )
 DIMENSIONS = {"Source": "source", "Priority": "priority", "Service": "service"}
 GROUPS = {"source": SOURCES, "priority": PRIORITIES, "service": SERVICES}
-USUAL_MONTHS = 3
 # The stages, in the order in which nobody can be at a later one without the one before.
 STAGES = {
     "Received": ("referrals_received", "Every referral that came in."),
@@ -108,7 +107,7 @@ REFERRALS = Template(
     purpose="For the provider of a support service: how many people were referred, reached, "
     "assessed and supported. Protect the figures before you fill them in.",
     fields=(
-        *period_fields("Month", "Quarter", "12 months"),
+        *period_fields("Quarter"),
         area_field(),
         *breakdown_fields(
             DIMENSIONS,
@@ -121,6 +120,7 @@ REFERRALS = Template(
     advice=(
         "Counts from 1 to 4 could point to a person: write [c] for them. If one group is hidden, "
         "hide a second one, or round, so that nobody can work it out from the total.",
+        "The return is by quarter: add up the months before you fill it in.",
         "One breakdown in a file: by source, by priority or by service.",
     ),
 )

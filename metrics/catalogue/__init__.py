@@ -9,19 +9,23 @@ from difflib import get_close_matches
 
 from metrics.catalogue.crown_court import CROWN_COURT
 from metrics.catalogue.crown_court_flows import CROWN_COURT_BEFORE, CROWN_COURT_FLOWS
+from metrics.catalogue.crown_court_tools import CROWN_COURT_TOOLS
 from metrics.catalogue.journeys import JOURNEYS
+from metrics.catalogue.journeys_flagged import DOES_NOT_SUPPORT, FLAGGED
 from metrics.catalogue.marac import MARAC
+from metrics.catalogue.referral_funnel import REFERRAL_FUNNEL
 from metrics.catalogue.referrals import REFERRALS
 from metrics.catalogue.residents import PUBLIC_ATTITUDES
 from metrics.catalogue.satisfaction import SATISFACTION
+from metrics.catalogue.survey_returns import SURVEY_RETURNS
 from metrics.catalogue.victims_code import VICTIMS_CODE
 from metrics.measure import Measure
 
 MEASURES: tuple[Measure, ...] = (
-    *(*SATISFACTION, *VICTIMS_CODE, *PUBLIC_ATTITUDES),
-    *(*CROWN_COURT, *CROWN_COURT_FLOWS, *CROWN_COURT_BEFORE),
-    *(*MARAC, *REFERRALS),
-    *JOURNEYS,
+    *(*SATISFACTION, *SURVEY_RETURNS, *VICTIMS_CODE, *PUBLIC_ATTITUDES),
+    *(*CROWN_COURT, *CROWN_COURT_FLOWS, *CROWN_COURT_TOOLS, *CROWN_COURT_BEFORE),
+    *(*MARAC, *REFERRALS, *REFERRAL_FUNNEL),
+    *(*JOURNEYS, *DOES_NOT_SUPPORT, *FLAGGED),
 )
 
 

@@ -13,7 +13,7 @@ _CONNECT = (
     "may not compare."
 )
 
-_recorded = partial(
+recorded = partial(
     Measure,
     theme=Theme.JOURNEYS,
     section=RECORDED,
@@ -23,7 +23,7 @@ _recorded = partial(
     improvement=Improvement.NEITHER,
 )
 
-_follows = partial(
+follows = partial(
     Measure,
     theme=Theme.JOURNEYS,
     section=FOLLOWS,
@@ -32,7 +32,7 @@ _follows = partial(
 )
 
 JOURNEYS = (
-    _recorded(
+    recorded(
         id="vawg_victims",
         question="How many women and girls are harmed?",
         title="Victims of violence against women and girls",
@@ -55,7 +55,7 @@ JOURNEYS = (
             "{value} of violence against women and girls {were} recorded in {area} {period}"
         ),
     ),
-    _recorded(
+    recorded(
         id="victim_based_offences",
         question="How many crimes have a victim?",
         title="Victim-based offences recorded",
@@ -74,7 +74,7 @@ JOURNEYS = (
         ),
         headline_form="{value} with a victim {were} recorded in {area} {period}",
     ),
-    _recorded(
+    recorded(
         id="knife_injury_victims_under_25",
         question="How many young people are hurt with knives?",
         title="Knife-injury victims aged 1 to 24",
@@ -88,7 +88,7 @@ JOURNEYS = (
         caveats=("The publisher labels the figures offences, but they count victims.",),
         headline_form="{value} aged 1 to 24 {were} injured with a knife in {area} {period}",
     ),
-    _follows(
+    follows(
         id="charge_rate",
         question="Was anyone charged?",
         title="Outcomes that were a charge or summons",
@@ -113,7 +113,7 @@ JOURNEYS = (
             "summons"
         ),
     ),
-    _follows(
+    follows(
         id="victim_withdrawal_rate",
         question="How many victims give up?",
         title="Victims who withdraw before a charging decision",
@@ -131,8 +131,8 @@ JOURNEYS = (
             "The figures of other reviews rest on other samples and do not compare.",
         ),
         awaiting=(
-            "The Home Office publishes a regular figure for each force (supplementary outcome "
-            "metrics); its file is not loaded yet."
+            "The review was a single one; the Home Office's regular figure for each force is a "
+            "measure of its own."
         ),
         headline_form=(
             "In {value} of the crimes reviewed in {area}, the victim withdrew before a charging "

@@ -16,7 +16,7 @@ _RETURN_AWAITING = (
     "return can be filled in by the provider instead."
 )
 
-_return = partial(
+service_return = partial(
     Measure,
     theme=Theme.REFERRALS,
     kind=Kind.FLOW,
@@ -30,7 +30,7 @@ _return = partial(
 )
 
 REFERRALS = (
-    _return(
+    service_return(
         id="victim_service_supported",
         question="How many people were supported?",
         title="People supported by the London Victim and Witness Service",
@@ -39,7 +39,7 @@ REFERRALS = (
         calculation=Published("victim_service_supported"),
         headline_form="{value} {were} supported by the London Victim and Witness Service {period}",
     ),
-    _return(
+    service_return(
         id="victim_service_referrals",
         question="How many people were referred for support?",
         title="Referrals to the London Victim and Witness Service",
@@ -49,7 +49,7 @@ REFERRALS = (
         caveats=("More referrals are neither good nor bad: read them beside take-up.",),
         headline_form=("{value} to the London Victim and Witness Service {were} received {period}"),
     ),
-    _return(
+    service_return(
         id="victim_service_take_up",
         question="Do those who are referred get support?",
         title="Take-up of support",
@@ -67,7 +67,7 @@ REFERRALS = (
         ),
         headline_form="{value} of people validly referred in {area} accepted support {period}",
     ),
-    _return(
+    service_return(
         id="restorative_justice_referrals",
         source="restorative_justice",
         question="Could I meet the person who harmed me?",
@@ -78,7 +78,7 @@ REFERRALS = (
         awaiting="The provider of restorative justice in London publishes no series.",
         headline_form="{value} to restorative justice {were} made in {area} {period}",
     ),
-    _return(
+    service_return(
         id="victim_focus_desk_calls",
         source="victim_focus_desk",
         question="Does anyone pick up the phone?",

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from data_access.areas import ENGLAND_AND_WALES
 from metrics.calculations import Published, SurveyShare
 from metrics.catalogue.surveys import NO_BASE, survey
 from metrics.measure import Improvement, Measure, Unit
@@ -9,10 +10,7 @@ from metrics.measure import Improvement, Measure, Unit
 VICTIMS = "Victims and survivors in London"
 NATIONAL = "England and Wales, for context"
 
-_REDESIGNED = (
-    "The survey was redesigned between these points, which are years apart: they are points, "
-    "and never a line."
-)
+_REDESIGNED = "The survey was redesigned between these points, so no line joins them."
 _COVERAGE = (
     "The survey covers victims of residential burglary, assault, personal robbery and hate "
     "crime who reported to the Met, and leaves out some victims for their safety."
@@ -137,6 +135,7 @@ SATISFACTION = (
             "satisfied with how the police handled it (Crime Survey for England and Wales)."
         ),
         section=NATIONAL,
+        only_area=ENGLAND_AND_WALES,
         source="crime_survey_england_wales",
         calculation=SurveyShare("csew_satisfied_with_police"),
         breakdowns=("offence", "age", "outcome", "kept_informed"),

@@ -3,9 +3,10 @@
 from functools import partial
 
 from metrics.calculations import SurveyShare
-from metrics.catalogue.surveys import NO_BASE, survey
+from metrics.catalogue.surveys import NO_BASE, by_quarter, survey
 
 CODE = "Rights under the Victims' Code"
+CODE_BY_QUARTER = "Rights under the Victims' Code, by quarter"
 
 _code = partial(
     survey,
@@ -19,7 +20,7 @@ _code = partial(
     ),
 )
 
-VICTIMS_CODE = (
+_RIGHTS = (
     _code(
         id="told_about_victims_code",
         question="Was I told about my rights?",
@@ -37,20 +38,14 @@ VICTIMS_CODE = (
         headline_form="{value} of victims in {area} were offered a referral, {period}",
     ),
     _code(
-        id="offered_victim_personal_statement",
-        question="Could I say how the crime affected me?",
-        title="Victims offered a Victim Personal Statement",
-        definition=(
-            "Of victims asked by the Crime Survey for England and Wales, the share who recalled "
-            "being offered the chance to make a Victim Personal Statement."
-        ),
-        source="crime_survey_england_wales",
-        calculation=SurveyShare("csew_offered_victim_personal_statement"),
-        breakdowns=("offence", "age", "region"),
-        caveats=("Figures are for England and Wales; none is held for London.", NO_BASE),
+        id="offered_victim_personal_statement_london",
+        question="Was I offered a Victim Personal Statement?",
+        title="Victims in London offered a Victim Personal Statement",
+        definition="Of the victims who were due the offer of a statement, the share who had it.",
+        calculation=SurveyShare("code_offered_vps"),
+        not_comparable_with=("offered_victim_personal_statement",),
         headline_form=(
-            "{value} of victims in {area} recalled being offered a Victim Personal Statement, "
-            "{period}"
+            "{value} of victims in {area} were offered a Victim Personal Statement, {period}"
         ),
     ),
     _code(
@@ -69,4 +64,27 @@ VICTIMS_CODE = (
         calculation=SurveyShare("code_kept_informed"),
         headline_form="{value} of victims in {area} were kept informed of their case, {period}",
     ),
+)
+
+_NATIONAL_STATEMENT = _code(
+    id="offered_victim_personal_statement",
+    question="Could I say how the crime affected me?",
+    title="Victims offered a Victim Personal Statement",
+    definition=(
+        "Of victims asked by the Crime Survey for England and Wales, the share who recalled "
+        "being offered the chance to make a Victim Personal Statement."
+    ),
+    source="crime_survey_england_wales",
+    calculation=SurveyShare("csew_offered_victim_personal_statement"),
+    breakdowns=("offence", "age", "region"),
+    caveats=("Figures are for England and Wales; none is held for London.", NO_BASE),
+    headline_form=(
+        "{value} of victims in {area} recalled being offered a Victim Personal Statement, {period}"
+    ),
+)
+
+VICTIMS_CODE = (
+    *_RIGHTS,
+    _NATIONAL_STATEMENT,
+    *(by_quarter(right, section=CODE_BY_QUARTER) for right in _RIGHTS),
 )

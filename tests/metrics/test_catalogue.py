@@ -4,7 +4,7 @@ import string
 
 import pytest
 
-from data_access.importers import SOURCES
+from data_access.importers import LAYOUTS, SOURCES
 from metrics.catalogue import MEASURES, UnknownMeasure, find_measure
 from metrics.measure import Kind, Measure, Theme, Unit
 from tests.bundle.read import observations
@@ -154,6 +154,24 @@ def test_every_theme_has_a_headline_and_the_overview_at_most_eight_cards() -> No
 def test_every_series_that_is_shipped_is_read_by_a_measure() -> None:
     read = {series for measure in MEASURES for series in measure.calculation.series}
     assert {row["series"] for row in observations()} <= read
+
+
+def test_every_series_of_a_return_is_read_by_a_measure() -> None:
+    returned = {one.source for one in LAYOUTS.values() if one.id.startswith("return_")}
+    returned &= {name for name, source in SOURCES.items() if source.series}
+    assert returned >= {"user_satisfaction_survey", "telephone_digital_survey"}
+    assert returned >= {"victims_code_return", "victim_service_return"}
+    read = {series for measure in MEASURES for series in measure.calculation.series}
+    for source in returned:
+        assert set(SOURCES[source].series) <= read
+
+
+def test_a_quarter_and_a_year_of_a_survey_are_two_measures() -> None:
+    quarter = find_measure("victim_satisfaction_overall_by_quarter")
+    year = find_measure("victim_satisfaction_overall")
+    assert (quarter.months, year.months) == (3, 12)
+    assert year.id in quarter.not_comparable_with
+    assert not set(quarter.calculation.series) & set(year.calculation.series)
 
 
 def test_a_name_that_is_not_known_is_answered_with_the_nearest() -> None:

@@ -38,10 +38,14 @@ def test_every_stage_is_a_series(tmp_path: Path) -> None:
     assert len(figures.observations) == 11
 
 
-def test_a_month_and_a_year_are_series_of_their_own(tmp_path: Path) -> None:
-    figures = read(tmp_path, FUNNEL, FUNNEL | {"Period type": "Month"})
-    point = row(figures, "referrals_received_month", "London", END)
-    assert str(point.period_start.date()) == "2026-03-01"
+def test_a_quarter_is_its_three_months(tmp_path: Path) -> None:
+    point = row(read(tmp_path, FUNNEL), "referrals_received", "London", END)
+    assert str(point.period_start.date()) == "2026-01-01"
+
+
+def test_another_period_is_refused_with_what_can_be_chosen(tmp_path: Path) -> None:
+    (said,) = told(tmp_path, FUNNEL | {"Period type": "Month"})
+    assert "Choose from the list: Quarter" in said
 
 
 def test_a_hidden_count_stays_hidden_and_is_no_zero(tmp_path: Path) -> None:
