@@ -86,11 +86,17 @@ class HeaderedSheet:
         found = quarter_of(year, quarter)
         if found:
             return found.year * 4 + found.number - 1
-        if quarter.lower() != "all" and (year or quarter):
+        if quarter.lower() != "all" and (year or quarter) and not _is_a_line_of_words(row):
             place = f"sheet {self.name}, cell {address(quarter_at, row.number)}"
             said = f"{year} {quarter}".strip()
             problems.add(place=place, expected="a year and Q1 to Q4 or All", found=said)
         return None
+
+
+def _is_a_line_of_words(row: Row) -> bool:
+    """Whether a row is a note under the table: words in one cell, and no figure."""
+    filled = [text for text in row.texts if text.strip()]
+    return len(filled) == 1 and number_of(filled[0]) is None and " " in filled[0].strip()
 
 
 def find_sheet(

@@ -38,7 +38,9 @@ OPEN_AGES = {
     "crown_court_open_age_mean_days": r"(?=.*mean)(?!.*(?:trial|sentence|appeal|custody|bail))",
 }
 PUBLISHED = re.compile(
-    rf"published\D{{0,40}}(\d{{1,2}} (?:{'|'.join(MONTHS)}) 20\d\d)", re.IGNORECASE
+    r"(?<!next )(?:published|publication date|date of publication|release date)"
+    rf"\D{{0,40}}(\d{{1,2}} (?:{'|'.join(MONTHS)}) 20\d\d)",
+    re.IGNORECASE,
 )
 LIMITS = Limits(unpacked_bytes=300 * 1024 * 1024)
 

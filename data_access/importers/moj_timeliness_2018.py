@@ -20,6 +20,7 @@ from data_access.reading.figures import marker_of, number_of, wrong_count
 from data_access.reading.layout import Figures, Layout, Limits, Problems, fail
 from data_access.reading.peek import Peek
 from data_access.reading.periods import quarter_in
+from data_access.reading.tables import separator_of
 from data_access.reading.text import read_table
 
 TITLE = "Criminal courts timeliness, flat file to 2018 (.csv)"
@@ -49,7 +50,8 @@ def recognise(peek: Peek) -> bool:
 
 def read(path: Path) -> Figures:
     """Days from offence to completion and its stages, for London, its areas and the whole."""
-    table = read_table(path, LIMITS)
+    lines = Peek(path).lines
+    table = read_table(path, LIMITS, separator=separator_of(lines[0]) if lines else ",")
     problems = Problems(path.name)
     for name in NEEDED:
         if (times := table.columns.count(name)) != 1:

@@ -96,13 +96,18 @@ def _points(
             yield _point(record, SERIES[name], end, problems)
 
 
+def _wrong(value: float) -> str:
+    """A fraction among per cents would be read as almost nobody."""
+    return "as if it were a fraction" if 0 < value < 1 else outside(0, 100)(value)
+
+
 def _point(record: Record, series: str, end: date, problems: Problems) -> Point:
     value, marker = figure_in(
         record,
         "proportion",
         problems,
         expected="a per cent from 0 to 100",
-        wrong=outside(0, 100),
+        wrong=_wrong,
     )
     return Point(
         series=series,

@@ -75,10 +75,11 @@ class Problems:
     found: list[Problem] = field(default_factory=list)
 
     def add(self, *, expected: str, found: str, place: str = "", todo: str = "") -> None:
-        """Note one problem; reading stops when there are as many as are shown."""
-        self.found.append(
-            Problem(file=self.file, place=place, expected=expected, found=found, todo=todo)
-        )
+        """Note one problem, once; reading stops when there are as many as are shown."""
+        one = Problem(file=self.file, place=place, expected=expected, found=found, todo=todo)
+        if self.found and self.found[-1] == one:
+            return
+        self.found.append(one)
         if len(self.found) >= PROBLEMS_SHOWN:
             raise ImportFailed(self.found)
 

@@ -21,7 +21,9 @@ MONTHS = (
 )
 QUARTER = re.compile(r"^Q([1-4])\b", re.IGNORECASE)
 YEAR = re.compile(r"^(19|20)\d\d(?:\.0)?$", re.ASCII)
-YEAR_AND_QUARTER = re.compile(r"^((?:19|20)\d\d)[ -]Q([1-4])\b", re.IGNORECASE | re.ASCII)
+YEAR_AND_QUARTER = re.compile(
+    r"^((?:19|20)\d\d)[ -]Q([1-4])\b(?:\s*\(([a-z]{3,9})\s*[-–]\s*([a-z]{3,9})\))?", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, order=True)
@@ -55,6 +57,15 @@ def quarter_of(year: str, quarter: str) -> Quarter | None:
 
 
 def quarter_in(text: str) -> Quarter | None:
-    """The quarter named at the start of one cell, such as "2010 Q2 (Apr-Jun)"."""
+    """The quarter named at the start of one cell, such as "2010 Q2 (Apr-Jun)".
+
+    None where the months behind it are those of another quarter, as of a financial year.
+    """
     match = YEAR_AND_QUARTER.match(text.strip())
-    return Quarter(int(match[1]), int(match[2])) if match else None
+    if not match:
+        return None
+    number = int(match[2])
+    months = MONTHS[3 * number - 3], MONTHS[3 * number - 1]
+    written = zip(months, match.groups()[2:], strict=True)
+    agree = all(m is None or name.lower().startswith(m.lower()[:3]) for name, m in written)
+    return Quarter(int(match[1]), number) if agree else None

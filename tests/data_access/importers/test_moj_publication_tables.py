@@ -25,7 +25,7 @@ FORMULA = '<table:table-cell table:formula="of:=[.A1]"/>'
 def write(path: Path, rows: list[tuple[Cell, ...]] | None = None, **sheets: object) -> Path:
     """An .ods file with a cover, and Table_C1."""
     return write_open_document(
-        path, {"Cover": [("Published: 26 March 2026",)], "Table_C1": rows or table_c1(), **sheets}
+        path, {"Cover": [("Published: 26 March 2026",)], "Table_C1": rows or table_c1()} | sheets
     )
 
 
@@ -42,6 +42,26 @@ def test_quarters_are_read_and_years_are_left_out(tmp_path: Path) -> None:
     assert value(figures, "crown_court_disposals", EW, Q3) == 90
     assert len(figures.observations) == 6
     assert figures.published_on == date(2026, 3, 26)
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Publication date: 26 March 2026", date(2026, 3, 26)),
+        ("Date of publication 26 March 2026", date(2026, 3, 26)),
+        ("Release date: 26 March 2026", date(2026, 3, 26)),
+        ("Next publication date: 25 June 2026", None),
+    ],
+)
+def test_the_day_of_publication_is_read_where_the_cover_tells_it(
+    tmp_path: Path, line: str, day: date | None
+) -> None:
+    assert read(write(tmp_path / "ccsq.ods", Cover=[(line,)])).published_on == day
+
+
+def test_a_line_of_words_under_the_table_is_no_row(tmp_path: Path) -> None:
+    rows = [*table_c1(), ("Source: Ministry of Justice",)]
+    assert len(read(write(tmp_path / "ccsq.ods", rows)).observations) == 6
 
 
 def test_the_same_tables_as_xlsx_are_read_alike(tmp_path: Path) -> None:

@@ -118,3 +118,20 @@ def test_a_missing_column_is_named(tmp_path: Path) -> None:
     header = HEADER.replace("LCJB area", "Area")
     [said] = problems_of(read, write(tmp_path / "a.csv", header=header))
     assert "line 1: expected one column LCJB area, found none" in said
+
+
+def test_semicolons_part_the_columns_as_well(tmp_path: Path) -> None:
+    path = write(tmp_path / "timeliness.csv")
+    path.write_text(path.read_text().replace(",", ";"))
+    assert value(read(path), f"crown_court_{MEDIAN}", "London", END) == 180
+
+
+def test_months_of_another_quarter_are_refused(tmp_path: Path) -> None:
+    path = write(tmp_path / "timeliness.csv", WHOLE, LONDON.replace("Apr-Jun", "Jul-Sep"))
+    (said,) = problems_of(read, path)
+    assert "expected a quarter such as 2010 Q2, found 2018 Q2 (Jul-Sep)" in said
+
+
+def test_a_row_that_stands_twice_is_told_once(tmp_path: Path) -> None:
+    (said,) = problems_of(read, write(tmp_path / "timeliness.csv", *LINES, LONDON))
+    assert "line 9: expected each court type, area and period once" in said

@@ -59,7 +59,7 @@ def test_a_broken_row_is_named_by_its_line(tmp_path: Path, line: str, said: str)
 
 def test_fractions_in_place_of_per_cents_are_refused(tmp_path: Path) -> None:
     path = write_perception(tmp_path / "a.csv", f"Sep-25,{GOOD_JOB},0.46")
-    assert "as if they were fractions" in problems_of(read, path)[0]
+    assert "as if it were a fraction" in problems_of(read, path)[0]
 
 
 def test_all_problems_are_told_at_once(tmp_path: Path) -> None:
