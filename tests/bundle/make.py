@@ -1,12 +1,11 @@
 """Makes the bundle anew from the reference figures: `python -m tests.bundle.make`."""
 
-import csv
-import io
-import json
-from collections.abc import Iterable
 from hashlib import sha256
 from pathlib import Path
 
+from data_access.exporting.csv_files import as_csv, manifest
+from data_access.exporting.tidy_tables import CITATIONS, HOLDINGS, OBSERVATIONS
+from data_access.exporting.tidy_tables import RELEASES as EXPORTED
 from tests.bundle import commitments, events, release_calendar, statements, targets
 from tests.bundle.attitudes import add_attitudes
 from tests.bundle.court import add_court
@@ -18,21 +17,11 @@ from tests.bundle.shipment import Shipment
 from tests.bundle.surveys import add_surveys
 
 BUNDLE = ROOT / "data_access" / "bundle"
-FORMAT = "victims-commissioner-dashboard tidy tables"
 SOURCES = (
     add_court, add_surveys, add_attitudes, add_marac, add_recorded_crime, add_vawg,
     add_police_periods,
 )  # fmt: skip
-RELEASES = (
-    "release", "source", "published_on", "published_precision", "published_as", "version", "title",
-    "note",
-)  # fmt: skip
-CITATIONS = ("release", "citation", "kind", "title", "url", "checksum", "note")
-HOLDINGS = ("release", "series", "area", "whole")
-OBSERVATIONS = (
-    "release", "citation", "series", "area", "dimension", "breakdown", "period_start",
-    "period_end", "value", "marker", "base", "half_width", "approximate",
-)  # fmt: skip
+RELEASES = tuple(name for name in EXPORTED if name != "part")  # a release of ours is one file
 
 Table = tuple[tuple[str, ...], list[tuple[str, ...]]]
 
@@ -65,25 +54,12 @@ def tables() -> dict[str, Table]:
 def make() -> dict[str, bytes]:
     """The bytes of every file of the bundle, the same each time."""
     made = tables()
-    files = {name: as_csv(header, rows) for name, (header, rows) in made.items()}
-    manifest = {
-        "format": FORMAT,
-        "format_version": 1,
-        "files": {
-            name: {"sha256": sha256(files[name]).hexdigest(), "rows": len(made[name][1])}
-            for name in sorted(files)
-        },
+    files = {name: as_csv([header, *rows]) for name, (header, rows) in made.items()}
+    described = {
+        name: {"sha256": sha256(content).hexdigest(), "rows": len(made[name][1])}
+        for name, content in files.items()
     }
-    return files | {"manifest.json": (json.dumps(manifest, indent=1) + "\n").encode()}
-
-
-def as_csv(header: Iterable[str], rows: Iterable[Iterable[str]]) -> bytes:
-    """A table as CSV: UTF-8, a line feed after each row."""
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(header)
-    writer.writerows(rows)
-    return out.getvalue().encode()
+    return files | {"manifest.json": manifest(described)}
 
 
 def write(folder: Path = BUNDLE) -> None:
