@@ -47,8 +47,7 @@ def refresh(
     told: Told | None = None,
 ) -> Refreshed:
     """Find, fetch and store the newest release of a source, or of a further place of it."""
-    waiting, title = waiting or Waiting(), SOURCES[source].title
-    told = told or _quietly
+    waiting, told, title = waiting or Waiting(), told or _quietly, SOURCES[source].title
     try:
         told(f"{title}: asking for the newest release")
         found = _find(place or PLACES[source], source, waiting)
