@@ -37,16 +37,21 @@ class View:
 def summaries(
     engine: Engine, view: View, measures: Iterable[Measure] = MEASURES
 ) -> tuple[Summary, ...]:
-    """One summary for each measure, in the order given, whether or not it has figures."""
+    """One summary for each measure, in the order given, whether or not it has figures.
+
+    A measure that its source gives for one area only is told of that area, as context.
+    """
     measures = tuple(measures)
-    return summarise(
-        measures,
-        read_vintages(engine, series=_series(measures), areas=[view.area], as_at=view.as_at),
-        area=view.area,
-        targets=read_targets(engine),
-        statements=as_at(read_statements(engine), view.as_at),
-        today=view.day,
-    )
+    targets, statements = read_targets(engine), as_at(read_statements(engine), view.as_at)
+    found = {}
+    for area in dict.fromkeys(one.only_area or view.area for one in measures):
+        own = [one for one in measures if (one.only_area or view.area) == area]
+        vintages = read_vintages(engine, series=_series(own), areas=[area], as_at=view.as_at)
+        told = summarise(
+            own, vintages, area=area, targets=targets, statements=statements, today=view.day
+        )
+        found |= {one.measure.id: one for one in told}
+    return tuple(found[one.id] for one in measures)
 
 
 def readings(

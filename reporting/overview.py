@@ -31,6 +31,20 @@ def biggest_changes(summaries: Sequence[Summary], today: date) -> list[str]:
     return [f"{one.verdict.movement.answer.words}: {latest_sentence(one)}" for one in moved[:MOST]]
 
 
+def context_sentence(summary: Summary, others: Sequence[Summary]) -> str:
+    """Beside a figure of long ago: the country's own figure of the same question, if one is new."""
+    country = [
+        one
+        for one in others
+        if one.measure.only_area not in ("", summary.area)
+        and one.measure.theme is summary.measure.theme
+        and not (one.is_awaiting or one.is_out_of_date)
+    ]
+    if not country or not summary.is_out_of_date:
+        return ""
+    return f"By another survey, which does not compare: {latest_sentence(country[0])}"
+
+
 def overdue_sentence(standing: Standing) -> str:
     """What is late, since when, and who publishes it."""
     name = f"{standing.source.title} ({standing.source.publisher})"

@@ -12,6 +12,7 @@ from metrics.measure import Measure, Unit
 from metrics.readings import Reading
 from metrics.statements import Statement
 from metrics.summaries import Summary
+from reporting.age_words import nothing_since
 from reporting.survey_words import range_clause
 from reporting.wording import amount, day, in_area, in_courts, number, sentence, spoken, when
 
@@ -31,18 +32,8 @@ def latest_sentence(summary: Summary) -> str:
     if summary.is_out_of_date:
         said = _said_then(summary)
         begins = said[0].lower() if said.split(" ", 1)[0].istitle() else said[0]
-        return f"{_nothing_since(summary)} The last one held: {begins}{said[1:]}"
+        return f"{nothing_since(summary)} The last one held: {begins}{said[1:]}"
     return _said_then(summary)
-
-
-def _nothing_since(summary: Summary) -> str:
-    ended = f"{summary.latest.period_end:%B %Y}"
-    if summary.measure.redefined_as:
-        return f"Another count has replaced this one: no figure for {summary.area} after {ended} is held."
-    return (
-        f"We cannot say whether this has risen or fallen in recent years: no figure for "
-        f"{summary.area} after {ended} is held."
-    )
 
 
 def _said_then(summary: Summary) -> str:

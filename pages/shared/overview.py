@@ -14,7 +14,7 @@ from pages.shared import data
 from pages.shared.choice import Choice
 from pages.shared.start import go_to_start
 from pages.shared.tables import draw_list, draw_long_table
-from pages.shared.views import show_card, show_source
+from pages.shared.views import show_card, show_context, show_source
 from reporting.escaping import plain_text
 from reporting.lanes import lanes_data, lanes_spec, lanes_table
 from reporting.overview import biggest_changes, lanes_description, overdue_sentence
@@ -39,18 +39,25 @@ def show_overview(choice: Choice) -> None:
     st.markdown(plain_text(plan_lead(data.targets(), choice.view.day)))
     for theme, question in QUESTIONS.items():
         leading = [s for s in summaries if s.measure.theme is theme and s.measure.headline]
-        _question(theme, question, leading, choice)
+        _question(theme, question, leading, summaries, choice)
     _since(summaries, choice)
     _over_time([s for s in summaries if s.measure.headline], choice)
     _due(choice)
 
 
-def _question(theme: Theme, question: str, leading: Sequence[Summary], choice: Choice) -> None:
+def _question(
+    theme: Theme,
+    question: str,
+    leading: Sequence[Summary],
+    summaries: Sequence[Summary],
+    choice: Choice,
+) -> None:
     st.header(question)
     first = next((one for one in leading if not one.is_awaiting), leading[0])
     words, *cards = st.columns([2, *(1 for _ in range(CARDS))])
     with words:
         st.markdown(plain_text(latest_sentence(first)))
+        show_context(first, summaries)
         show_source(first)
         st.page_link(PAGES[theme], label=f"More on {theme.value}", query_params=choice.address)
     for place, summary in zip(cards, leading, strict=False):  # every question on the same grid

@@ -15,10 +15,10 @@ from pages.shared import data
 from pages.shared.choice import Choice
 from pages.shared.frame import open_page
 from pages.shared.tables import draw_ready_table, ready
-from pages.shared.views import show_card, show_question
+from pages.shared.views import show_card, show_context, show_question
 from reporting.escaping import plain_text
 from reporting.questions import QUESTIONS
-from reporting.sentences import headline
+from reporting.sentences import latest_sentence
 from reporting.tables import overview_table
 
 CARDS = 4
@@ -32,7 +32,9 @@ def show_theme(theme: Theme) -> None:
     summaries = data.summaries(choice.view, theme)
     leading = in_order_of_use(summaries)
     with st.container(key="lead"):
-        st.markdown(plain_text(headline(leading[0])))
+        st.markdown(plain_text(latest_sentence(leading[0])))
+    show_context(leading[0], summaries)
+    st.markdown(plain_text(leading[0].verdict.target.reason))
     _cards(leading[:CARDS], choice)
     for summary in leading[:TRENDS]:
         show_question(summary, choice)
@@ -40,8 +42,11 @@ def show_theme(theme: Theme) -> None:
 
 
 def in_order_of_use(summaries: Sequence[Summary]) -> list[Summary]:
-    """Headline measures first, those with figures before those without."""
-    return sorted(summaries, key=lambda one: (one.is_awaiting, not one.measure.headline))
+    """Headline measures first; those with figures before those without, old figures between."""
+    return sorted(
+        summaries,
+        key=lambda one: (one.is_awaiting, not one.measure.headline, one.is_out_of_date),
+    )
 
 
 def _cards(summaries: Sequence[Summary], choice: Choice) -> None:

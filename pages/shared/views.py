@@ -21,6 +21,7 @@ from reporting.card_words import card_movement, card_period
 from reporting.charts import signs, trend_spec
 from reporting.escaping import plain_text
 from reporting.files import readings_csv
+from reporting.overview import context_sentence
 from reporting.sentences import (
     latest_sentence,
     stated,
@@ -55,6 +56,13 @@ def show_verdict(summary: Summary) -> None:
     with st.container(key=f"verdict-{summary.measure.id}"):
         for question, finding in summary.verdict.findings.items():
             st.markdown(f"{question}: **{finding}**. {plain_text(finding.reason)}")
+
+
+def show_context(summary: Summary, others: Sequence[Summary]) -> None:
+    """Where an area's own figure is of long ago: what is known of the country today."""
+    words = context_sentence(summary, others)
+    if words:
+        st.markdown(plain_text(words))
 
 
 def show_question(summary: Summary, choice: Choice) -> None:
