@@ -14,6 +14,7 @@ from data_access.bundle import load_bundle
 from data_access.database import open_database
 from data_access.days import read_day
 from data_access.observations import ALL
+from data_access.opening import StoreNotOpened, said_plainly
 from metrics.answers import View, history, read_statements, readings, summaries
 from metrics.breakdowns import UnknownBreakdown, find_breakdown
 from metrics.catalogue import MEASURES, UnknownMeasure, find_measure
@@ -29,7 +30,7 @@ from reporting.records import (
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Exit code 0, or 2 where a name is not known."""
+    """Exit code 0; 1 where the store cannot be opened, 2 where a name is not known."""
     options = _parser().parse_args(arguments)
     try:
         options.run(options)
@@ -37,6 +38,9 @@ def main(arguments: list[str] | None = None) -> int:
     except (UnknownMeasure, UnknownArea, UnknownBreakdown) as unknown:
         print(unknown, file=sys.stderr)
         return 2
+    except StoreNotOpened as trouble:
+        print(trouble, file=sys.stderr)
+        return 1
     except BrokenPipeError:  # the reader has seen enough, as in `... | head`
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return 0
@@ -70,8 +74,9 @@ def _command(commands, name: str, run, help: str) -> argparse.ArgumentParser:  #
 
 
 def _engine() -> Engine:
-    engine = open_database()
-    load_bundle(engine)
+    with said_plainly():
+        engine = open_database()
+        load_bundle(engine)
     return engine
 
 

@@ -12,6 +12,7 @@ from data_access.areas import UnknownArea, find_area
 from data_access.bundle import load_bundle
 from data_access.database import open_database
 from data_access.days import read_day
+from data_access.opening import StoreNotOpened, said_plainly
 from metrics.catalogue import UnknownMeasure
 from reporting.answered import told_since
 from reporting.briefing.content import Kind, Request
@@ -22,7 +23,7 @@ from reporting.changes_files import changes_markdown, changes_record
 from reporting.digest_making import make_digest
 from reporting.digest_sending import DigestNotSent, digest_addresses, mail_server, send
 
-EXPECTED = (UnknownMeasure, UnknownArea, UnknownFormat, DigestNotSent, OSError)
+EXPECTED = (UnknownMeasure, UnknownArea, UnknownFormat, DigestNotSent, StoreNotOpened, OSError)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -73,8 +74,9 @@ def _brief_command(brief: argparse.ArgumentParser) -> None:
 
 
 def _engine() -> Engine:
-    engine = open_database()
-    load_bundle(engine)
+    with said_plainly():
+        engine = open_database()
+        load_bundle(engine)
     return engine
 
 

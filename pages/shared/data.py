@@ -22,6 +22,7 @@ from data_access.holdings import areas_held, breakdowns_held, release_days
 from data_access.importers import SOURCES
 from data_access.kept_rows import read_rows
 from data_access.observations import ALL
+from data_access.opening import said_plainly
 from data_access.releases import Release, read_releases
 from data_access.source_states import Standing, standings
 from metrics import answers
@@ -41,8 +42,9 @@ T = TypeVar("T")
 @st.cache_resource(show_spinner="Loading the published figures")
 def store() -> Engine:
     """The store, with the shipped figures in it; a failure is not kept, so a reload tries anew."""
-    engine = open_database()
-    load_bundle(engine)
+    with said_plainly():
+        engine = open_database()
+        load_bundle(engine)
     after_commit(engine, ask_again)
     return engine
 

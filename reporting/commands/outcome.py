@@ -13,6 +13,7 @@ from data_access.database import DatabaseDamaged, StoreLocked, open_database, wh
 from data_access.exporting.backup import BackupFailed
 from data_access.importing.as_release import DayMissing
 from data_access.manifest import ExportDamaged
+from data_access.opening import StoreNotOpened, said_plainly
 from data_access.reading.layout import ImportFailed
 from data_access.writers import WriteRefused
 
@@ -49,7 +50,7 @@ def run(work: Callable[[argparse.Namespace], Outcome], options: argparse.Namespa
         outcome = _failure([str(missing)], WRONG_USE)
     except StoreLocked as locked:
         outcome = _failure([str(locked)], CONFLICT)
-    except (BackupFailed, DatabaseDamaged, ExportDamaged, WriteRefused) as refused:
+    except (BackupFailed, DatabaseDamaged, ExportDamaged, StoreNotOpened, WriteRefused) as refused:
         outcome = _failure([str(refused)], REFUSED)
     _print(outcome, as_json=options.json)
     return outcome.code
@@ -74,8 +75,9 @@ def _print(outcome: Outcome, *, as_json: bool) -> None:
 
 def store() -> Engine:
     """The store, with the shipped figures in it."""
-    engine = open_database()
-    load_bundle(engine)
+    with said_plainly():
+        engine = open_database()
+        load_bundle(engine)
     return engine
 
 
