@@ -68,7 +68,7 @@ CROWN_COURT = (
     ),
     _court(
         id="crown_court_open_year_or_more_share",
-        question="How likely is a wait of a year?",
+        question="What share of open cases has waited a year or more?",
         title="Share of Crown Court cases open a year or more",
         definition="Of the open cases whose age is known, the share open for a year or longer.",
         unit=Unit.PERCENT,
@@ -95,7 +95,7 @@ CROWN_COURT = (
     ),
     _days(
         id="crown_court_offence_to_completion_mean_days",
-        question="How long do victims wait on average?",
+        question="How long from the crime to the end of the case, on average?",
         title="Days from offence to completion, mean",
         definition=(
             "For defendants whose Crown Court case ended in the quarter, the mean number of days "
@@ -107,7 +107,7 @@ CROWN_COURT = (
     ),
     _court(
         id="crown_court_open_sexual_offence_cases",
-        question="How many victims of sexual offences wait?",
+        question="How many cases of sexual offences wait?",
         title="Open Crown Court cases of sexual offences",
         definition="Open cases in the offence group of sexual offences, rape included.",
         calculation=Published("crown_court_open_sexual_offence_cases"),

@@ -30,7 +30,7 @@ _before = partial(court, section=BEFORE, caveats=(_OLD, SNAPSHOT))
 CROWN_COURT_FLOWS = (
     _flow(
         id=RECEIPTS,
-        question="How many cases come in?",
+        question="How many new cases reach the Crown Court?",
         title="Crown Court receipts",
         definition="Cases received by the Crown Court during the quarter.",
         improvement=Improvement.NEITHER,
@@ -62,7 +62,7 @@ CROWN_COURT_FLOWS = (
     ),
     _flow(
         id="crown_court_net_change",
-        question="Is more coming in than going out?",
+        question="Are more cases received than completed?",
         title="Receipts less disposals",
         definition="Cases received less cases completed during the quarter.",
         calculation=Difference(RECEIPTS, DISPOSALS),
@@ -123,7 +123,7 @@ CROWN_COURT_BEFORE = (
     ),
     _before(
         id="crown_court_outstanding_sexual_offence_cases",
-        question="How many victims of sexual offences waited, as counted before December 2024?",
+        question="How many cases of sexual offences waited, as counted before December 2024?",
         title="Outstanding cases of sexual offences (definition before December 2024)",
         definition="Outstanding cases of sexual offences, as the Ministry counted them then.",
         calculation=Published("crown_court_outstanding_sexual_offence_cases"),

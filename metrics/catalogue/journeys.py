@@ -34,7 +34,7 @@ follows = partial(
 JOURNEYS = (
     recorded(
         id="vawg_victims",
-        question="How many women and girls are harmed?",
+        question="How many victims of violence against women and girls are recorded?",
         title="Victims of violence against women and girls",
         definition=(
             "Victims of violence against women and girls whom the Met recorded during the month, "
@@ -57,7 +57,7 @@ JOURNEYS = (
     ),
     recorded(
         id="victim_based_offences",
-        question="How many crimes have a victim?",
+        question="How many crimes with a victim are recorded?",
         title="Victim-based offences recorded",
         definition=(
             "Violence, sexual offences, robbery, burglary, theft, vehicle offences, and arson "
@@ -76,7 +76,7 @@ JOURNEYS = (
     ),
     recorded(
         id="knife_injury_victims_under_25",
-        question="How many young people are hurt with knives?",
+        question="How many young people are injured with knives?",
         title="Knife-injury victims aged 1 to 24",
         definition="Victims aged 1 to 24 injured with a knife, recorded by the Met in the year.",
         source="knife_crime_dashboard",
@@ -115,7 +115,7 @@ JOURNEYS = (
     ),
     follows(
         id="victim_withdrawal_rate",
-        question="How many victims give up?",
+        question="How many victims withdraw before a charging decision?",
         title="Victims who withdraw before a charging decision",
         definition=(
             "Of the crimes in the London Victim Attrition Review, the share in which the victim "

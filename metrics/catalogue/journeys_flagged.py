@@ -55,7 +55,7 @@ FLAGGED = (
     ),
     _dashboard(
         id="notifiable_victim_based_offences",
-        question="How many crimes have a victim, as the Met groups them?",
+        question="How many crimes with a victim are recorded, as the Met groups them?",
         title="Victim-based offences recorded, as the Met's dashboard groups them",
         definition="All notifiable offences that the Met's dashboard calls victim based.",
         calculation=Published("notifiable_victim_based_offences"),

@@ -26,7 +26,7 @@ _marac = partial(
 MARAC = (
     _marac(
         id="marac_cases_discussed",
-        question="How many people at high risk are talked about?",
+        question="How many cases at high risk are discussed?",
         title="MARAC cases discussed",
         definition=(
             "Cases of domestic abuse at high risk that were discussed at multi-agency risk "
@@ -40,7 +40,7 @@ MARAC = (
     ),
     _marac(
         id="marac_cases_recommended",
-        question="How many should be talked about?",
+        question="How many cases does SafeLives recommend discussing?",
         title="MARAC cases recommended by SafeLives",
         definition=(
             "The number of cases that SafeLives recommends the area's MARACs to discuss in a "
@@ -51,7 +51,7 @@ MARAC = (
     ),
     _marac(
         id="marac_repeat_share",
-        question="How many come back?",
+        question="How many cases are discussed again within a year?",
         title="MARAC repeat cases",
         definition=(
             "Of the cases discussed, the share that had been discussed within the twelve months "
@@ -64,7 +64,7 @@ MARAC = (
     ),
     _marac(
         id="marac_cases_per_10000_women",
-        question="How does that compare with how many women live here?",
+        question="How many cases are discussed for the women who live here?",
         title="MARAC cases per 10,000 women",
         definition="Cases discussed for every 10,000 adult women who live in the area.",
         unit=Unit.PER_10000,

@@ -100,7 +100,7 @@ REFERRAL_FUNNEL = (
     service_return(
         id="victim_service_contact_rate",
         section=STAGES,
-        question="If I am referred, will anyone reach me?",
+        question="Of those referred, how many are reached?",
         title="Share of those referred whom the service reached",
         definition=f"Of the valid referrals, the share of people who were reached. {_INVALID}",
         unit=Unit.PERCENT,

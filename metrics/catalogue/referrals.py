@@ -70,7 +70,7 @@ REFERRALS = (
     service_return(
         id="restorative_justice_referrals",
         source="restorative_justice",
-        question="Could I meet the person who harmed me?",
+        question="How many people are referred to restorative justice?",
         title="Restorative justice referrals",
         definition="People referred to London's restorative justice service.",
         section=OTHER_SERVICES,
@@ -81,7 +81,7 @@ REFERRALS = (
     service_return(
         id="victim_focus_desk_calls",
         source="victim_focus_desk",
-        question="Does anyone pick up the phone?",
+        question="How many calls does the Victim Focus Desk take?",
         title="Calls to the Met's Victim Focus Desk",
         definition="Calls that the Met's Victim Focus Desk took in a month.",
         section=OTHER_SERVICES,
