@@ -5,6 +5,7 @@ Conventions: the ONS and GOV.UK style guides. Rounding happens here and nowhere 
 
 import re
 from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
 
 from data_access.areas import COURTS, ENGLAND_AND_WALES, LONDON
 from metrics.measure import Unit
@@ -31,8 +32,14 @@ def number(value: float, unit: Unit, *, decimals: int | None = None) -> str:
     """1,234 for counts; for the rest one decimal place, or none where the figure is whole."""
     if decimals is None:
         decimals = 0 if unit.is_count or float(value).is_integer() else 1
-    rounded = f"{round(value, decimals) + 0.0:,.{decimals}f}"  # + 0.0: there is no minus nothing
+    rounded = f"{half_up(value, decimals):,.{decimals}f}"
     return f"{rounded}%" if unit.is_percent else rounded
+
+
+def half_up(value: float, decimals: int) -> Decimal:
+    """Halves away from zero, as people and spreadsheets round them; Python would round to even."""
+    step = Decimal(1).scaleb(-decimals)
+    return Decimal(repr(float(value))).quantize(step, ROUND_HALF_UP) + 0  # no minus nothing
 
 
 def spoken(value: float, unit: Unit) -> str:

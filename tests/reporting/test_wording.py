@@ -229,3 +229,15 @@ def test_a_list_is_said_as_people_say_it(items: list[str], words: str) -> None:
 
 def test_every_sign_has_its_meaning() -> None:
     assert {"[c]", "[x]", "[z]", "[p]", "[r]", "[b]", "[low]", "[u]"} <= set(SHORTHAND)
+
+
+@pytest.mark.parametrize(
+    ("value", "decimals", "words"),
+    [(62.5, 0, "63%"), (61.5, 0, "62%"), (2.25, 1, "2.3%"), (0.35, 1, "0.4%"), (-0.04, 1, "0.0%")],
+)
+def test_halves_are_rounded_up_as_a_spreadsheet_does(value, decimals, words) -> None:
+    assert number(value, Unit.PERCENT, decimals=decimals) == words
+
+
+def test_halves_below_zero_are_rounded_away_from_it() -> None:
+    assert number(-2.5, Unit.CASES) == "-3"
