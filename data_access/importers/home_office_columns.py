@@ -19,6 +19,7 @@ PATTERNS = {
     r"|force_outcomes_recorded_in_(the_)?quarter",
 }
 FINANCIAL_YEAR = re.compile(r"(20\d\d)\s*[/–-]\s*(?:20)?(\d\d)$")
+YEAR_ENDING = re.compile(r"(?:the )?year (?:ending|to) ([A-Za-z]+) (20\d\d)$", re.IGNORECASE)
 QUARTER = re.compile(r"(?:Q(?:uarter)?\s*)?([1-4])(?:\.0)?$", re.IGNORECASE)
 OUTCOME = re.compile(r"(?:Outcome\s*)?(\d{1,2})(?:\.0)?$", re.IGNORECASE)
 ALTERNATE = re.compile(r"(?:Outcome\s*)?[123]a$", re.IGNORECASE)
@@ -62,8 +63,11 @@ def financial_quarter_end(first_year: int, quarter: int) -> date | None:
 def end_of_period(year: str, quarter: str) -> date | None:
     """The last day that a year and a quarter name together; None where they could mean two.
 
-    The quarter is a number of a financial year, or the names of its months.
+    The quarter is a number of a financial year, or the names of its months; a year that is named
+    by its end needs none.
     """
+    if (ends := YEAR_ENDING.match(year.strip())) and (month := month_number(ends[1])):
+        return month_end(int(ends[2]), month) if month % 3 == 0 and not quarter else None
     financial, numbered = FINANCIAL_YEAR.match(year), QUARTER.match(quarter)
     if financial and (numbered or not quarter):
         return financial_quarter_end(int(financial[1]), int(numbered[1]) if numbered else 4)

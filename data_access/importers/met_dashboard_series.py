@@ -3,8 +3,12 @@
 from collections.abc import Iterator, Mapping
 from datetime import date
 
+from data_access.areas import OTHER, area_name
+from data_access.importers.met_months import monthly_count
 from data_access.reading.days import first_day, month_end
+from data_access.reading.layout import Problems
 from data_access.reading.shaping import ALL, Point
+from data_access.reading.tables import Record
 from data_access.reading.values import sentence_case
 
 KNIFE = "knife_injury_victims_under_25"
@@ -22,9 +26,11 @@ WHOLES = {
 }
 # Parts of those, which overlap: each is a breakdown, and no sum is made of them.
 PARTS = {"domestic abuse": (DOMESTIC_ABUSE, "offence"), "hate crime": (HATE_CRIME, "strand")}
+ELSEWHERE = {"other / nk": OTHER, "n/k (legacy only)": OTHER, "non met police force": OTHER}
 PREFIXES = ("Domestic Abuse ", "Hate Crime ")
 
 Name = tuple[str, str, str]  # series, dimension, breakdown
+Sums = Mapping[tuple[str, str, str, str, date], float]  # of a name, an area and a month
 
 
 def series_of(first: str, second: str, *, is_crime_type: bool) -> tuple[Name, ...]:
@@ -42,9 +48,26 @@ def series_of(first: str, second: str, *, is_crime_type: bool) -> tuple[Name, ..
     return ()
 
 
-def yearly_points(
-    sums: Mapping[tuple[str, str, str, str, date], float], months: set[date]
-) -> Iterator[Point]:
+def dashboard_area(record: Record, problems: Problems) -> str | None:
+    """The borough that a row is about; a problem is noted for a name that is none."""
+    text = record["borough_snt"]
+    area = ELSEWHERE.get(text.casefold()) or area_name(text)
+    if area is None:
+        found = text or "nothing"
+        place = record.place("borough_snt")
+        problems.add(place=place, expected="one of the 32 boroughs", found=found)
+    return area
+
+
+def monthly_points(sums: Sums, months: set[date]) -> Iterator[Point]:
+    """Every month of the file for each line that has any; a row left out is zero."""
+    for series, dimension, breakdown, area in sorted({key[:4] for key in sums}):
+        for end in sorted(months):
+            count = sums.get((series, dimension, breakdown, area, end), 0.0)
+            yield monthly_count(series, area, end, count, dimension, breakdown)
+
+
+def yearly_points(sums: Sums, months: set[date]) -> Iterator[Point]:
     """The financial years of which the file has all twelve months."""
     for year in sorted({end.year for end in months}):
         last = month_end(year, 3)

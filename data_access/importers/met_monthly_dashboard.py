@@ -7,18 +7,22 @@ crime system on 28 February 2024: domestic abuse and hate crime do not compare a
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from data_access.areas import LONDON, OTHER, area_name
-from data_access.importers.met_dashboard_series import KNIFE, series_of, yearly_points
-from data_access.importers.met_months import month_of, monthly_count
+from data_access.areas import LONDON
+from data_access.importers.met_dashboard_series import (
+    KNIFE,
+    monthly_points,
+    series_of,
+    yearly_points,
+)
+from data_access.importers.met_months import month_of
 from data_access.reading.days import day_in, month_words
 from data_access.reading.layout import MEBIBYTE, Figures, Layout, Limits, Problems, fail
 from data_access.reading.peek import Peek
-from data_access.reading.shaping import Point, shape_figures
+from data_access.reading.shaping import shape_figures
 from data_access.reading.tables import Record, Table, has_table, open_tables
 from data_access.reading.values import count_in
 
@@ -27,7 +31,6 @@ HEADER = {"month_year", "area_type", "borough_snt", "measure", "count"}
 NAMES = (("crime_type", "crime_subtype"), ("offence_group", "offence_subgroup"))
 AREA_TYPES = {"borough": True, "safer neighbourhood teams": False}
 MEASURES = {"offences": True, "positive outcomes": False}
-ELSEWHERE = {"other / nk": OTHER, "n/k (legacy only)": OTHER, "non met police force": OTHER}
 LIMITS = Limits(
     upload_bytes=200 * MEBIBYTE,
     unpacked_bytes=512 * MEBIBYTE,
@@ -35,6 +38,7 @@ LIMITS = Limits(
     cells_or_records=3_000_000,
 )
 Key = tuple[str, str, str, str, date]  # series, dimension, breakdown, area, month
+ONE_ROW = ("borough_snt", "area_name", "area_code", "measure")  # with its month and both names
 
 
 def is_header(keys: set[str]) -> bool:
@@ -55,6 +59,7 @@ class _Reading:
     sums: defaultdict[Key, float] = field(default_factory=lambda: defaultdict(float))
     months: set[date] = field(default_factory=set)
     refreshed: set[date] = field(default_factory=set)
+    seen: set[tuple[str | date, ...]] = field(default_factory=set)
 
 
 def read(path: Path) -> Figures:
@@ -71,7 +76,7 @@ def read(path: Path) -> Figures:
         raise fail(path.name, expected="rows by borough with the measure Offences", found=found)
     yearly = {key: count for key, count in reading.sums.items() if key[0] == KNIFE}
     monthly = {key: count for key, count in reading.sums.items() if key[0] != KNIFE}
-    points = [*_monthly(monthly, reading.months), *yearly_points(yearly, reading.months)]
+    points = [*monthly_points(monthly, reading.months), *yearly_points(yearly, reading.months)]
     if not points:
         expected = "a whole financial year, April to March"
         raise fail(path.name, expected=expected, found=f"{len(reading.months)} months of others")
@@ -96,12 +101,24 @@ def _add_up(table: Table, reading: _Reading) -> None:
         reading.months.add(end)
         if refreshed := day_in(record["refresh_date"]):
             reading.refreshed.add(refreshed)
-        area = _area(record, reading.problems) if series else None
-        if area:
-            count = count_in(record, "count", reading.problems)
+        area = dashboard_area(record, reading.problems) if series else None
+        if not area:
+            continue
+        count = count_in(record, "count", reading.problems)
+        if _is_first((end, *(record[n] for n in (*pair, *ONE_ROW))), record, reading):
             for name in series:
                 reading.sums[*name, area, end] += count
                 reading.sums[*name, LONDON, end] += count
+
+
+def _is_first(row: tuple[str | date, ...], record: Record, reading: _Reading) -> bool:
+    """Whether a row stands once: a second one would be counted twice."""
+    if row in reading.seen:
+        place, expected = record.place("borough_snt"), "each offence, area and month once"
+        reading.problems.add(place=place, expected=expected, found="a second row")
+        return False
+    reading.seen.add(row)
+    return True
 
 
 def _is_wanted(record: Record, problems: Problems) -> bool:
@@ -115,24 +132,6 @@ def _is_wanted(record: Record, problems: Problems) -> bool:
             problems.add(place=record.place(key), expected=expected, found=found)
         wanted = wanted and bool(says)
     return wanted
-
-
-def _area(record: Record, problems: Problems) -> str | None:
-    text = record["borough_snt"]
-    area = ELSEWHERE.get(text.casefold()) or area_name(text)
-    if area is None:
-        found = text or "nothing"
-        place = record.place("borough_snt")
-        problems.add(place=place, expected="one of the 32 boroughs", found=found)
-    return area
-
-
-def _monthly(sums: dict[Key, float], months: set[date]) -> Iterator[Point]:
-    """Every month of the file for each line that has any; a row left out is zero."""
-    for series, dimension, breakdown, area in sorted({key[:4] for key in sums}):
-        for end in sorted(months):
-            count = sums.get((series, dimension, breakdown, area, end), 0.0)
-            yield monthly_count(series, area, end, count, dimension, breakdown)
 
 
 LAYOUT = Layout(

@@ -81,8 +81,14 @@ def recognise(path: Path, source: str | None = None) -> Layout:
         path.name,
         expected=f"a file of the source {source}" if source else "a file in a layout that we read",
         found=said,
-        todo="The page Add data and `releases` list what we read; a template can be filled in.",
+        todo=_what_to_do(peek),
     )
+
+
+def _what_to_do(peek: Peek) -> str:
+    if "old Excel" in peek.kind:
+        return "Open it in Excel and save it as an Excel workbook (.xlsx) without a password."
+    return "The page Add data and `releases` list what we read; a template can be filled in."
 
 
 def _looks_like(peek: Peek) -> str:

@@ -49,6 +49,8 @@ def test_an_offence_is_a_breakdown(tmp_path: Path) -> None:
         ("2025", "Apr-Jun", "2025-06-30"),
         ("2025", "July - Sept 2025", "2025-09-30"),
         ("2024-25", "4", "2025-03-31"),
+        ("Year ending March 2025", "", "2025-03-31"),
+        ("year to June 2025", "", "2025-06-30"),
     ],
 )
 def test_a_period_is_read_in_each_way_of_writing(

@@ -44,6 +44,12 @@ def test_only_offences_by_borough_are_counted(tmp_path: Path) -> None:
     assert figures.published_on == date(2026, 3, 18)
 
 
+def test_a_row_that_stands_twice_is_refused_and_not_counted_twice(tmp_path: Path) -> None:
+    (said,) = problems_of(read, write_dashboard(tmp_path / "a.csv", (*OTHER, OTHER[0])))
+    assert "line 11" in said
+    assert "expected each offence, area and month once" in said
+
+
 def test_strands_are_breakdowns_and_never_added_up(tmp_path: Path) -> None:
     figures = read(write_dashboard(tmp_path / "a.csv", OTHER))
     assert value(figures, "hate_crime_offences", "London", "2025-06-30") == 5

@@ -56,3 +56,10 @@ def test_the_same_bytes_are_known_with_who_brought_them(engine: Engine, tmp_path
     file = perception(tmp_path / "a.csv", ("Dec-25", 46))
     brought_in(engine, file, by="Ann")
     assert prepared(engine, file).known.imported_by == "Ann"
+
+
+def test_an_old_workbook_is_told_how_to_be_saved(engine: Engine, tmp_path: Path) -> None:
+    old = tmp_path / "marac-2021-22.xls"
+    old.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600))
+    with pytest.raises(ImportFailed, match=r"save it as an Excel workbook \(\.xlsx\)"):
+        prepared(engine, old)
