@@ -12,10 +12,10 @@ from reporting.changes_words import (
     redefinition_line,
     release_line,
     revision_lines,
-    target_line,
     verdict_line,
 )
 from reporting.overview import overdue_sentence
+from reporting.target_change_words import target_line
 from reporting.wording import day, sentence
 
 LATE = (SourceState.NEWER_PUBLISHED, SourceState.OVERDUE)

@@ -1,4 +1,4 @@
-"""One sentence for each change between two days: news, revision, definition, target, verdict."""
+"""One sentence for each change between two days: news, revision, definition, verdict."""
 
 from collections.abc import Iterable, Iterator
 from itertools import groupby
@@ -8,10 +8,8 @@ from data_access.importers import SOURCES
 from data_access.observations import ALL
 from data_access.releases import Release
 from metrics.comparison import Comparison, NewPeriod, Revision
-from metrics.plans import plan_name
 from metrics.readings import Reading
 from metrics.redefinitions import Redefinition
-from metrics.target_changes import Happened, TargetChange
 from metrics.verdict_changes import Cause, VerdictChange
 from reporting.source_words import released
 from reporting.wording import amount, listed, sentence, shown, spoken, when
@@ -114,29 +112,6 @@ def redefinition_line(one: Redefinition) -> str:
     """What is counted otherwise, and where that is said."""
     said = f" ({one.source})" if one.source else ""
     return sentence(f"{one.measure.title}: {one.reason}{said}")
-
-
-_HAPPENED = {
-    Happened.NEW: "is new",
-    Happened.CHANGED: "was changed",
-    Happened.ENDED: "was taken back",
-    Happened.BEGAN: "came into force",
-    Happened.RAN_OUT: "ran out",
-}
-
-
-def target_line(change: TargetChange) -> str:
-    """Whose target it is, and what became of it."""
-    one, old = change.target, change.before
-    whose = "The office's ambition" if one.is_ambition else f"A target of {plan_name(one.plan)}"
-    was = ""
-    if change.happened is Happened.CHANGED and old is not None and old.value != one.value:
-        was = f" (from {_level(old.value)} to {_level(one.value)})"
-    return sentence(f"{whose} {_HAPPENED[change.happened]}{was}: {one.words}, {one.area}")
-
-
-def _level(value: float | None) -> str:
-    return "no number" if value is None else f"{value:,.10g}"
 
 
 def verdict_line(change: VerdictChange) -> str:

@@ -17,18 +17,19 @@ SHORT, MOST = 3, 8  # lines of one kind of change; lines of a list
 
 
 def changed_section(told: Told) -> Section:
-    """Since the last meeting: each kind of change that happened; everything is in the notes."""
-    points = []
+    """Since the last meeting: each kind of change; the notes have what is left over."""
+    points, left = [], []
     for group in told.that_happened:
-        lines = group.lines[:SHORT]
-        more = len(group.lines) - len(lines)
-        points.append(f"{group.heading}: {' '.join(lines)}{f' And {more} more.' if more else ''}")
+        lines, others = group.lines[:SHORT], group.lines[SHORT:]
+        more = f" And {len(others)} more." if others else ""
+        points.append(f"{group.heading}: {' '.join(lines)}{more}")
+        left += [f"{group.heading}: {line}" for line in others]
     return Section(
         key="changes",
         heading=f"Since {day(told.since)}",
         message=told.lead,
         points=tuple(points),
-        notes=tuple(f"{group.heading}: {line}" for group in told.groups for line in group.lines),
+        notes=tuple(left),
         source="Releases held, compared as they stood on the two days.",
     )
 
@@ -67,21 +68,34 @@ def overview_section(summaries: Sequence[Summary], area: str) -> Section:
     table = overview_table(summaries)
     held = [one for one in summaries if not one.is_awaiting]
     waiting = len(summaries) - len(held)
-    message = f"{len(held)} of {len(summaries)} measures have a figure for {area}."
     return Section(
         key="overview",
         heading=f"Where {area} stands",
-        message=message,
+        message=_standing(held, area),
         points=(f"{waiting} await a return or are stated only.",) if waiting else (),
         table=Table(tuple(table.columns), tuple(map(tuple, table.itertuples(index=False)))),
         source="The publications named with each measure.",
     )
 
 
+def _standing(held: Sequence[Summary], area: str) -> str:
+    """How many measures move which way, as one sentence."""
+    if not held:
+        return f"No measure has a figure for {area}."
+    answers = [one.verdict.movement.answer for one in held]
+    worse, better = (answers.count(a) for a in (Answer.GETTING_WORSE, Answer.IMPROVING))
+    verb = "is" if worse == 1 else "are"
+    return (
+        f"Of {len(held)} measures for {area}, {worse or 'none'} {verb} getting worse and "
+        f"{better or 'none'} improving; of the others no such thing can be said."
+    )
+
+
 def plan_section(lead: str, summaries: Sequence[Summary]) -> Section:
     """The honest position on the plan in force."""
     judged = [one for one in summaries if one.verdict.target.answer in (Answer.MET, Answer.NOT_MET)]
-    said = [f"{one.measure.title}: {one.verdict.target}." for one in judged[:MOST]]
+    targets = ((one.measure.title, one.verdict.target) for one in judged[:MOST])
+    said = [f"{title}: {finding}. {finding.reason}" for title, finding in targets]
     return Section(
         key="plan",
         heading="Against the plan",

@@ -1,15 +1,16 @@
 """A briefing in single messages: the cover, then one after the other, long tables in pieces."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from reporting.briefing.content import Briefing, Section, Table
 from reporting.briefing.fitting import LETTER, LINE
 
+COVER = "cover"
 ROWS = 8  # of a table on one slide or screen, at most
-CELL_SIZE = 12  # points: the type of a table on a slide
+CELL_SIZE = 14  # points: the type of a table on a slide
 BESIDE, ABOVE = 15, 5  # points that a cell keeps free across and down
 
 
@@ -29,7 +30,7 @@ def outline(briefing: Briefing, room: Room | None = None) -> tuple[Section, ...]
 
 def _cover(briefing: Briefing) -> Section:
     return Section(
-        key="cover",
+        key=COVER,
         heading=briefing.title,
         message=briefing.title,
         points=(briefing.subtitle, briefing.office),
@@ -52,11 +53,11 @@ def _parts(section: Section, room: Room) -> Iterator[Section]:
 def _pieces(table: Table, room: Room) -> Iterator[tuple[tuple[str, ...], ...]]:
     """As many rows together as are sure to fit; a row that is higher than that stands alone."""
     wide = [share * room.wide for share in shares(table)]
-    left = room.high - _high(table.columns, wide)
+    left = room.high - row_height(table.columns, wide)
     piece: list[tuple[str, ...]] = []
     taken = 0.0
     for row in table.rows:
-        high = _high(row, wide)
+        high = row_height(row, wide)
         if piece and (taken + high > left or len(piece) == ROWS):
             yield tuple(piece)
             piece, taken = [], 0.0
@@ -65,8 +66,8 @@ def _pieces(table: Table, room: Room) -> Iterator[tuple[tuple[str, ...], ...]]:
     yield tuple(piece)
 
 
-def _high(cells: tuple[str, ...], wide: list[float]) -> float:
-    """How high a row stands."""
+def row_height(cells: Sequence[str], wide: Sequence[float]) -> float:
+    """How high a row stands, in points, where its columns are that wide."""
     letters = [max(4, int((one - BESIDE) / (CELL_SIZE * LETTER))) for one in wide]
     pairs = zip(cells, letters, strict=True)
     lines = max(math.ceil(max(1, len(str(words))) / most * 1.1) for words, most in pairs)
@@ -76,7 +77,7 @@ def _high(cells: tuple[str, ...], wide: list[float]) -> float:
 def shares(table: Table) -> list[float]:
     """How wide each column is, by its longest words, none under a tenth."""
     longest = [
-        max(min(len(str(row[place])), 46) for row in (table.columns, *table.rows))
+        max(min(len(str(row[place])), 70) for row in (table.columns, *table.rows))
         for place in range(len(table.columns))
     ]
     wide = [max(one, sum(longest) / 10) for one in longest]

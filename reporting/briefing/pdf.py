@@ -10,6 +10,7 @@ from pathlib import Path
 
 from reporting.briefing.content import Briefing, Section
 from reporting.briefing.fonts import FAMILY, font_folder
+from reporting.briefing.outline import shares
 from reporting.briefing.picture import chart_svg
 from reporting.links import is_whole
 
@@ -55,6 +56,7 @@ def _section(section: Section) -> dict:
         "description": section.description,
         "columns": section.table.columns if section.table else (),
         "rows": shown,
+        "widths": shares(section.table) if section.table and not section.has_chart else (),
         "more": f"{left} earlier periods are in the workbook and on the page." if left else "",
         "source": section.source,
         "notes": section.notes,

@@ -19,6 +19,7 @@ COLOURS = {
 MARKS = {"line": ("circle", 4), "point": ("diamond", 9), "provisional": ("circle", 7)}
 TEXT = 1400  # hundredths of a point
 SHORTEST_IN_YEARS = 3
+NEAR = 0.1  # of the axis: labels of points that are nearer would lie over each other
 GRID = "#E3E5E6"
 _NOT_SHOWN = "".join(
     f'<c:{name} val="0"/>' for name in ("showCatName", "showSerName", "showPercent")
@@ -62,14 +63,28 @@ def _mark(style: str, colour: str) -> str:
 
 def _labels(one: ChartSeries, content: ChartContent, unit: Unit) -> str:
     """The value beside some points: a field of the chart's data, not a text over it."""
-    side = "r" if len(one.labelled) == 1 else "t"
+    sides = _sides(one, content)
     found = "".join(
         f'<c:dLbl><c:idx val="{content.days.index(day)}"/><c:numFmt formatCode='
         f'{quoteattr(number_format(one.values[day], unit))} sourceLinked="0"/>'
-        f'<c:dLblPos val="{side}"/>{_shown(1)}</c:dLbl>'
+        f'<c:dLblPos val="{sides[day]}"/>{_shown(1)}</c:dLbl>'
         for day in sorted(one.labelled)
     )
     return f"<c:dLbls>{found}{_shown(0)}</c:dLbls>"
+
+
+def _sides(one: ChartSeries, content: ChartContent) -> dict[date, str]:
+    """Where each label stands: beside the axis and at the end, else above, below its neighbour."""
+    days = sorted(one.labelled)
+    if len(days) == 1:
+        return {days[0]: "r"}
+    near = (content.days[-1] - content.days[0]) * NEAR
+    sides = {day: "r" if day == content.days[0] else "t" for day in days}
+    for before, after in zip(days, days[1:], strict=False):
+        if after - before < near and sides[before] != "b":
+            lower = before if one.values[before] < one.values[after] else after
+            sides[lower] = "b"
+    return sides
 
 
 def _shown(value: int) -> str:

@@ -7,17 +7,18 @@ from pptx.dml.color import RGBColor
 from pptx.enum.text import MSO_ANCHOR
 from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls
-from pptx.util import Emu, Inches
+from pptx.util import Emu, Inches, Pt
 
 from reporting import theme
 from reporting.briefing.content import Section, Table
 from reporting.briefing.fitting import Fitted, fit, height
-from reporting.briefing.outline import CELL_SIZE, shares
+from reporting.briefing.outline import CELL_SIZE, row_height, shares
 from reporting.links import is_whole
 
 FONT = "Arial"
-BODY_SIZES = (20, 18, 16, 14, 13, 12)
+BODY_SIZES = (20, 18, 16, 14)
 SOURCE_SIZES = (12, 11, 10)
+SHADES = ((theme.PAPER, theme.INK), ("#EEF2F5", theme.INK))  # of every second row of a table
 IN_FULL = " ... (in full in the notes)"
 
 
@@ -96,21 +97,26 @@ def _shortened(text: str, width: float, high: float) -> tuple[str, int]:
 
 
 def add_table(slide, table: Table, place: tuple, description: str) -> None:  # noqa: ANN001
-    """A native table with one header row."""
+    """A native table with one header row, each row as high as its words."""
     rows, columns = len(table.rows) + 1, len(table.columns)
     frame = slide.shapes.add_table(rows, columns, *place)
     frame.name = "Table"
     frame._element.nvGraphicFramePr.cNvPr.set("descr", description)
+    wide = [int(place[2] * share) for share in shares(table)]
+    for column, width in zip(frame.table.columns, wide, strict=True):
+        column.width = Emu(width)
+    points = [width / Pt(1) for width in wide]
     for row, cells in enumerate((table.columns, *table.rows)):
+        frame.table.rows[row].height = Pt(row_height(cells, points))
+        ground, ink = SHADES[row % 2] if row else (theme.SERIES, theme.PAPER)
         for column, words in enumerate(cells):
             cell = frame.table.cell(row, column)
             cell.margin_top = cell.margin_bottom = Inches(0.03)
-            fill_text(cell.text_frame, [str(words)], CELL_SIZE, bold=row == 0, after=0)
+            look = {"bold": row == 0, "after": 0, "colour": ink}
+            fill_text(cell.text_frame, [str(words)], CELL_SIZE, **look)
             cell.fill.solid()
-            shade = "#E8EDF1" if row == 0 else theme.PAPER
-            cell.fill.fore_color.rgb = RGBColor.from_string(shade.removeprefix("#"))
-    for column, share in zip(frame.table.columns, shares(table), strict=True):
-        column.width = Emu(int(place[2] * share))
+            cell.fill.fore_color.rgb = RGBColor.from_string(ground.removeprefix("#"))
+    frame.height = sum(row.height for row in frame.table.rows)
 
 
 def notes_text(section: Section, made_of: str, left_over: Sequence[str] = ()) -> str:

@@ -4,14 +4,13 @@ Of a template, its layouts with a title are used: the body placeholder takes the
 the chart stands where the layout has room for a chart or an object.
 """
 
-import re
 from pathlib import Path
 
 from pptx import Presentation
 from pptx.enum.shapes import PP_PLACEHOLDER
-from pptx.opc.constants import RELATIONSHIP_TYPE
 from pptx.util import Inches
 
+from reporting.briefing.slide_brand import add_brand
 from reporting.briefing.slide_parts import FONT, box
 
 WIDTH, HEIGHT = 13.333, 7.5  # inches
@@ -41,15 +40,8 @@ def _plain_deck():  # noqa: ANN202
         for shape in layout.placeholders:
             if shape.placeholder_format.type in TITLES:
                 shape.left, shape.top, shape.width, shape.height = box(*TITLE_BOX)
-    _set_fonts(deck)
+    add_brand(deck, FONT)
     return deck
-
-
-def _set_fonts(deck) -> None:  # noqa: ANN001
-    """One face for headings and text, which every office computer has."""
-    theme = deck.slide_master.part.part_related_by(RELATIONSHIP_TYPE.THEME)
-    fonts = re.sub(rb'(<a:latin typeface=")[^"]*', rb"\g<1>" + FONT.encode(), theme.blob)
-    theme._blob = fonts
 
 
 def _drop_slides(deck) -> None:  # noqa: ANN001

@@ -9,7 +9,8 @@ from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
 
 from reporting.briefing.content import Briefing, Section
 from reporting.briefing.fitting import first_sentences, fit
-from reporting.briefing.outline import Room, outline
+from reporting.briefing.outline import COVER, Room, outline
+from reporting.briefing.slide_brand import on_cover
 from reporting.briefing.slide_chart import add_chart
 from reporting.briefing.slide_package import count_part_names, save_deck
 from reporting.briefing.slide_parts import (
@@ -78,6 +79,8 @@ def _add_slide(ground: _Ground, section: Section, briefing: Briefing) -> None:
     left_over = (*in_full, *_fill(slide, section, ground))
     add_source(slide, section.source, section.link, ground.source)
     drop_empty(slide)
+    if ground.plain and section.key == COVER:
+        on_cover(slide)
     slide.notes_slide.notes_text_frame.text = notes_text(section, briefing.made_of, left_over)
 
 

@@ -6,8 +6,10 @@ from datetime import date
 import pytest
 from sqlalchemy import Engine
 
+from data_access.oversight.notes import write_ambition
 from reporting.__main__ import main
 from reporting.answered import told_since
+from reporting.changes import A_WEEK
 
 
 def test_a_quiet_week_says_so_and_what_comes_next(filled: Engine) -> None:
@@ -48,3 +50,14 @@ def test_the_command_prints_each_change_in_full(capsys: pytest.CaptureFixture[st
 def test_a_name_that_is_not_known_ends_with_2(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["changes", "--since", "2026-01-01", "--area", "Londn"]) == 2
     assert "London" in capsys.readouterr().err
+
+
+def test_a_new_ambition_is_told_with_its_level_and_its_day(filled: Engine) -> None:
+    today = date.today()
+    ambition = {"measures": "crown_court_open_cases", "area": "London", "kind": "at_most"}
+    ambition |= {"value": "15000", "unit": "cases", "due_on": "2099-03-31", "words": "Agreed."}
+    write_ambition(filled, ambition, today=today, by="Ada")
+    _, told = told_since(filled, today - A_WEEK, today, areas=["London"])
+    lines = next(one.lines for one in told.groups if one.heading == "Targets and ambitions")
+    said = "Open Crown Court cases, at most 15,000 cases by 31 March 2099, London."
+    assert [line.partition(": ")[2] for line in lines if "ambition" in line] == [said]
