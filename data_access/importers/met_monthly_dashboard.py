@@ -14,6 +14,7 @@ from pathlib import Path
 from data_access.areas import LONDON
 from data_access.importers.met_dashboard_series import (
     KNIFE,
+    dashboard_area,
     monthly_points,
     series_of,
     yearly_points,
