@@ -1,21 +1,25 @@
-"""Against the plan: every measure and every target, in words, with the commitments."""
+"""Against the plan: what it asks for, every measure and every target, with the commitments."""
 
 import streamlit as st
 
 from pages.shared import data
 from pages.shared.frame import open_page
 from pages.shared.plan_parts import show_measures, show_targets
-from pages.shared.tables import draw_table
+from pages.shared.tables import draw_list, draw_table
 from reporting.accountability_tables import commitments_table
 from reporting.escaping import plain_text
-from reporting.plan_words import plan_lead
+from reporting.plan_words import objectives, plan_lead
 
 choice = open_page("What does the plan ask for, and is it met?")
 
 with st.container(key="lead"):
     st.markdown(plain_text(plan_lead(data.targets(), choice.view.day)))
+asked = objectives(data.targets(), choice.view.day)
+if asked:
+    st.markdown("What could be read of it asks for:")
+    draw_list(plain_text(one) for one in asked)
 
-st.header("Every measure")
+st.header("Is it met?")
 show_measures(data.summaries(choice.view))
 
 st.header("Every target")

@@ -37,9 +37,9 @@ def gap_lines(*, failing: bool) -> list[str]:
 
 
 def _line(gap: Gap) -> str:
-    fails = f" This fails WCAG 2.2 success criterion {gap.criterion}." if gap.criterion else ""
-    words = f"{plain_text(f'{gap.why} Instead: {gap.instead}')} {link('More on this', gap.link)}."
-    return f"**{plain_text(gap.what)}.**{plain_text(fails)} {words}"
+    fails = f"This fails WCAG 2.2 success criterion {gap.criterion}. " if gap.criterion else ""
+    words = plain_text(f"{fails}{gap.why} Instead: {gap.instead}")
+    return f"**{plain_text(gap.what)}.** {words} {link('More on this', gap.link)}."
 
 
 def feedback_words(address: str) -> str:

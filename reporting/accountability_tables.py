@@ -13,9 +13,9 @@ from metrics.targets import Target
 from reporting.wording import day
 
 READ = {
-    "in_full": "read",
-    "not_in_full": "not read in full: no number could be read, one may exist",
-    "draft_only": "only the consultation draft could be read",
+    "in_full": "in full",
+    "not_in_full": "not in full: a number may exist",
+    "draft_only": "the consultation draft only",
 }
 STATE = {"in_force": "In force", "expired": "Expired", "replaced": "Replaced", "draft": "Draft"}
 
@@ -26,7 +26,7 @@ def targets_table(targets: Iterable[Target], today: date | None = None) -> pd.Da
         {
             "What is promised": one.words,
             "Number": _number(one),
-            "By": one.due_as or one.due_on and day(one.due_on) or "",
+            "By": _due(one),
             "Where": one.area,
             "Plan": plan_name(one.plan),
             "State": STATE[one.on(today) if today else one.state],
@@ -38,9 +38,18 @@ def targets_table(targets: Iterable[Target], today: date | None = None) -> pd.Da
     return pd.DataFrame(rows, columns=columns)
 
 
+def _due(target: Target) -> str:
+    """The day as people write it; what the plan says of it, where that is no day."""
+    if target.due_on and target.due_as in ("", target.due_on.isoformat()):
+        return day(target.due_on)
+    return target.due_as
+
+
 def _number(target: Target) -> str:
     if target.value is not None:
-        return f"{target.value:,.10g} {target.unit}".strip()
+        unit = target.unit.removesuffix("s") if target.value == 1 else target.unit
+        joined = f"{target.value:,.10g} {unit}".strip()
+        return joined.replace(" %", "%")
     return "no number" if target.read == "in_full" else "could not be read"
 
 

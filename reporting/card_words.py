@@ -1,17 +1,25 @@
 """The few words on a card: the period under the figure, and what the measure is doing."""
 
+from metrics.measure import Unit
+from metrics.readings import Reading
 from metrics.summaries import Summary
 from reporting.sentences import change_clause
-from reporting.wording import period, sentence
+from reporting.wording import period, sentence, shown
 
 
 def card_period(summary: Summary) -> str:
     """When the figure is from, and whether it was read in a copy."""
     latest = summary.latest
     if latest is None:
-        return "Stated, not counted." if summary.statements else "No figure is held yet."
-    copy = ", read in a copy" if latest.is_read_in_a_copy else ""
+        return "Stated, not counted." if summary.statements else "Awaiting a return."
+    copy = "; read in a copy" if latest.is_read_in_a_copy else ""
     return sentence(period(latest.point.period_start, latest.period_end) + copy)
+
+
+def card_figure(latest: Reading, unit: Unit) -> str:
+    """The figure, with the words without which it would be taken for something else."""
+    words = {Unit.POINTS: "points", Unit.DAYS: "days"}
+    return f"{shown(latest, unit)} {words.get(unit, '')}".strip()
 
 
 def card_movement(summary: Summary) -> str:

@@ -1,11 +1,13 @@
 """What may be said, in a sentence, of the plan in force."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from data_access.areas import LONDON
-from metrics.plans import plan_in_force
+from metrics.plans import plan_in_force, plan_name
+from metrics.summaries import Summary
 from metrics.targets import Target
+from metrics.verdict import Answer
 from reporting.wording import sentence
 
 
@@ -22,6 +24,29 @@ def plan_lead(targets: Iterable[Target], today: date) -> str:
     if numbers:
         return sentence(f"{plan} is in force, and sets the numbers below")
     return sentence(
-        f"{plan} is in force. Its tables of measures could not be read in full, so no number of "
-        "it is shown, and none is invented"
+        f"{plan} is in force. Its tables of measures could not be read in full: it may set "
+        "numbers that are not shown here"
+    )
+
+
+def objectives(targets: Iterable[Target], today: date) -> list[str]:
+    """What the plan in force for London asks for, in its own words, without the numbers unread."""
+    targets = tuple(targets)
+    plan = plan_in_force(targets, area=LONDON, today=today)
+    asked = [
+        one.priority
+        for one in targets
+        if plan_name(one.plan) == plan and one.area == LONDON and one.on(today) == "in_force"
+    ]
+    return [sentence(f"Objective {words}") for words in dict.fromkeys(asked) if words]
+
+
+def unread_sentence(summaries: Sequence[Summary]) -> str:
+    """Of how many measures no number could be read in the plan."""
+    unread = sum(one.verdict.target.answer is Answer.NO_NUMBER_READ for one in summaries)
+    if not unread:
+        return ""
+    return (
+        f"For {unread} of {len(summaries)} measures, no number could be read in the plan. "
+        "The others:"
     )

@@ -8,8 +8,9 @@ from sqlalchemy import Engine
 from data_access.oversight.meetings import read_meetings
 from pages.shared import data
 from pages.shared.choice import Choice, choose
+from pages.shared.tables import draw_list
 from reporting.answered import last_time, told_since
-from reporting.changes import A_WEEK, NOTHING, Told
+from reporting.changes import A_WEEK, Told
 from reporting.changes_files import changes_markdown
 from reporting.escaping import plain_text
 from reporting.wording import day
@@ -27,7 +28,7 @@ def choose_since(choice: Choice) -> date:
     first = data.kept(last_time, until)
     options = dict.fromkeys([first, *sorted(named, reverse=True), *weeks, *days])
     said = {one.isoformat(): f"{day(one)} ({words[one]})" for one in options}
-    return date.fromisoformat(choose("since", "Since", list(said), words=said.get))
+    return date.fromisoformat(choose("since", "What is new since", list(said), words=said.get))
 
 
 def _weeks(count: int) -> str:
@@ -54,10 +55,10 @@ def show_told(found: Told) -> None:
         st.header(group.heading)
         for line in group.lines:
             st.markdown(f"- {plain_text(line)}")
-    none = [group.heading.lower() for group in found.groups if not group.lines]
+    none = [group.heading for group in found.groups if not group.lines]
     if none:
-        st.header("What there was none of")
-        st.markdown(plain_text(f"{NOTHING[:-1]}: {'; '.join(none)}."))
+        st.header("Nothing to report")
+        draw_list(plain_text(heading) for heading in none)
 
 
 def show_file(found: Told) -> None:

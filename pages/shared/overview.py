@@ -36,11 +36,11 @@ def show_overview(choice: Choice) -> None:
     """Everything under the title of the Overview."""
     go_to_start()
     summaries = data.summaries(choice.view)
-    st.markdown(plain_text(plan_lead(data.targets(), choice.view.day)))
     for theme, question in QUESTIONS.items():
         leading = [s for s in summaries if s.measure.theme is theme and s.measure.headline]
         _question(theme, question, leading, summaries, choice)
     _since(summaries, choice)
+    _plan(choice)
     _over_time([s for s in summaries if s.measure.headline], choice)
     _due(choice)
 
@@ -63,6 +63,13 @@ def _question(
     for place, summary in zip(cards, leading, strict=False):  # every question on the same grid
         with place:
             show_card(summary, choice)
+
+
+def _plan(choice: Choice) -> None:
+    st.header("What the plan asks for")
+    st.markdown(plain_text(plan_lead(data.targets(), choice.view.day)))
+    path = "pages/against_the_plan.py"
+    st.page_link(path, label="More on Against the plan", query_params=choice.address)
 
 
 def _since(summaries: Sequence[Summary], choice: Choice) -> None:

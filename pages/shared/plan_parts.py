@@ -10,20 +10,25 @@ from metrics.measure import Theme
 from metrics.plans import plan_name
 from metrics.summaries import Summary
 from metrics.targets import Target
+from metrics.verdict import Answer
 from pages.shared.choice import choose
 from pages.shared.tables import draw_table
 from reporting.accountability_tables import STATE, plan_table, targets_table
 from reporting.files import table_csv
+from reporting.plan_words import unread_sentence
 
 ANY = "any"
 
 
 def show_measures(summaries: Sequence[Summary]) -> None:
-    """Every measure with the first statement of its verdict, a table for each theme."""
-    for theme in Theme:
-        st.subheader(theme.value)
-        together = [one for one in summaries if one.measure.theme is theme]
-        draw_table(plan_table(together), name=theme.value)
+    """The measures of which something can be said; all of them, by theme, one step away."""
+    st.markdown(unread_sentence(summaries))
+    told = [one for one in summaries if one.verdict.target.answer is not Answer.NO_NUMBER_READ]
+    if told:
+        draw_table(plan_table(told), name="Measures with a target")
+    with st.expander("Every measure", key="every-measure", on_change="rerun") as opened:
+        if opened.open:
+            _every_measure(summaries)
     st.download_button(
         "Download every measure (CSV)",
         table_csv(plan_table(summaries)),
@@ -31,6 +36,13 @@ def show_measures(summaries: Sequence[Summary]) -> None:
         mime="text/csv",
         on_click="ignore",
     )
+
+
+def _every_measure(summaries: Sequence[Summary]) -> None:
+    for theme in Theme:
+        st.subheader(theme.value)
+        together = [one for one in summaries if one.measure.theme is theme]
+        draw_table(plan_table(together), name=theme.value)
 
 
 def show_targets(targets: Sequence[Target], today: date) -> None:

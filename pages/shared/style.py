@@ -8,7 +8,8 @@ h1, h2, h3, [data-testid="stMetricValue"], table { font-variant-numeric: tabular
 [data-testid="stMainBlockContainer"] { max-width: 74rem; padding-bottom: 4rem; }
 [data-testid="stMainBlockContainer"] h1 { line-height: 1.15; }
 [data-testid="stMetricLabel"] p { white-space: normal; font-weight: 600; }
-[data-testid="stMetricValue"] > div { white-space: normal; overflow-wrap: anywhere; }
+[data-testid="stMetricValue"] > div, [data-testid="stMetricValue"] p { white-space: normal;
+  text-overflow: clip; overflow-wrap: anywhere; line-height: 1.2; }
 [data-testid="stMain"] [data-testid="stPageLink-NavLink"] { padding-left: 0; }
 [data-testid="stMain"] [data-testid="stPageLink-NavLink"] p { color: #00577D;
   text-decoration: underline; text-underline-offset: 3px; }

@@ -17,7 +17,7 @@ from pages.shared import data
 from pages.shared.choice import Choice
 from pages.shared.note_parts import notes_on
 from pages.shared.tables import draw_long_table
-from reporting.card_words import card_movement, card_period
+from reporting.card_words import card_figure, card_movement, card_period
 from reporting.charts import signs, trend_spec
 from reporting.escaping import plain_text
 from reporting.files import readings_csv
@@ -30,7 +30,6 @@ from reporting.sentences import (
 from reporting.source_words import newer_line, source_line
 from reporting.tables import readings_table, shorthand_used
 from reporting.trend_data import trend_data
-from reporting.wording import shown
 
 
 def show_card(summary: Summary, choice: Choice) -> None:
@@ -39,7 +38,7 @@ def show_card(summary: Summary, choice: Choice) -> None:
     with st.container(border=True, height="stretch"):
         st.metric(
             measure.title,
-            "Awaiting" if latest is None else shown(latest, measure.unit),
+            "No figure" if latest is None else card_figure(latest, measure.unit),
         )
         st.caption(card_period(summary))
         st.markdown(card_movement(summary))

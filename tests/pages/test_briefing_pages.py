@@ -11,7 +11,7 @@ def test_a_quiet_week_is_said_and_what_is_next() -> None:
     page = open_page("pages/since_last_meeting.py", as_at="2026-03-31", since="2026-03-30")
     assert not page.exception
     text = whole_text(page)
-    assert "What there was none of" in text
+    assert "Nothing to report" in text
 
 
 def test_a_revision_is_told_as_one() -> None:
