@@ -12,7 +12,14 @@ from data_access.areas import LONDON
 from metrics.against_level import by_levels
 from metrics.direction_of_travel import since_start
 from metrics.measure import Measure
-from metrics.plans import plan_in_force, plan_name
+from metrics.plans import (
+    at_start,
+    inside,
+    level_words,
+    plan_in_force,
+    plan_name,
+    with_article,
+)
 from metrics.readings import Reading
 from metrics.standing import NOT_DATED, month_words
 from metrics.targets import Target, TargetKind, TargetState, targets_for
@@ -67,26 +74,23 @@ def _not_read(target: Target) -> Finding:
 
 
 def _none_set(target: Target) -> Finding:
-    return _finding(Answer.NO_TARGET, f"{target.plan}: {target.words}.", target)
+    reason = f"{at_start(target.plan)} gives words and no level: {inside(target.words)}."
+    return _finding(Answer.NO_TARGET, reason, target)
 
 
 def _time_limit(target: Target) -> Finding:
-    limit = target.due_as or target.words
-    return _finding(
-        Answer.CANNOT_BE_JUDGED,
-        f"{plan_name(target.plan)} sets a time limit ({limit}); how often it is kept is not "
-        "published.",
-        target,
-    )
+    limit = f" of {level_words(target)}" if target.value is not None else ""
+    reason = f"{at_start(target.plan)} sets a time limit{limit} ({inside(target.words)}); how often"
+    return _finding(Answer.CANNOT_BE_JUDGED, f"{reason} it is kept is not published.", target)
 
 
 def _input_only(target: Target) -> Finding:
-    reason = f"{target.words}: an input, not a result, so nothing is judged by it."
+    reason = f"What is set is an input, and nothing is judged by it: {inside(target.words)}."
     return _finding(Answer.NO_TARGET, reason, target)
 
 
 def _milestone(target: Target) -> Finding:
-    reason = f"{plan_name(target.plan)} sets a milestone and no number: {target.words}."
+    reason = f"{at_start(target.plan)} sets a milestone, and no number: {inside(target.words)}."
     return _finding(Answer.NO_TARGET, reason, target)
 
 
@@ -125,14 +129,8 @@ _WITHOUT_A_LEVEL: tuple[tuple[Callable[[Target], bool], Callable[[Target], Findi
 
 def _expired(target: Target) -> Finding:
     when = month_words(target.due_on) if target.due_on else target.due_as
-    reason = f"{_of_plan(target)} ran out in {when} and judges nothing today."
+    reason = f"A target of {with_article(target.plan)} ran out in {when} and judges nothing today."
     return replace(_finding(Answer.EXPIRED, reason, target), since=when)
-
-
-def _of_plan(target: Target) -> str:
-    name = plan_name(target.plan)
-    own = name.startswith(("the ", "The ", "A "))
-    return f"A target of {name if own else f'the {name}'}"
 
 
 def _no_target(area: str, plan: str | None) -> Finding:

@@ -59,10 +59,17 @@ def value_clause(measure: Measure, reading: Reading) -> str:
         in_area=in_area(area),
         in_courts=in_courts(area),
         period=when(reading.point.period_start, reading.period_end),
-        difference=_more_or_fewer(value, unit),
-        rise=f"a {'rise' if value >= 0 else 'fall'} of {amount(value, unit)}",
-        higher=f"{amount(value, unit)} {'higher' if value >= 0 else 'lower'}",
+        **_either_way(value, unit),
     )
+
+
+def _either_way(value: float, unit: Unit) -> dict[str, str]:
+    """Words for a value that can lie below 0, by the place for it in a headline."""
+    return {
+        "difference": _more_or_fewer(value, unit),
+        "rise": f"a {'rise' if value >= 0 else 'fall'} of {amount(value, unit)}",
+        "higher": f"{amount(value, unit)} {'higher' if value >= 0 else 'lower'}",
+    }
 
 
 def _is_one(value: float) -> bool:
@@ -80,6 +87,8 @@ def change_clause(change: Change, measure: Measure) -> str:
     unit = measure.unit
     if change.amount == 0:
         return "the same as a year before"
+    if min(change.later.value, change.earlier.value) < 0:  # "more" would leave open of what
+        return f"against {_said_either_way(measure, change.earlier.value)} a year before"
     if not unit.is_count and abs(change.amount) < 0.05:
         return "about the same as a year before"
     if unit.is_count:
@@ -87,6 +96,12 @@ def change_clause(change: Change, measure: Measure) -> str:
         return f"{figure} {'more' if change.amount > 0 else 'fewer'} than a year before"
     way = "more" if change.amount > 0 else "less"
     return f"{amount(change.amount, unit)} {way} than a year before"
+
+
+def _said_either_way(measure: Measure, value: float) -> str:
+    words = _either_way(value, measure.unit)
+    asked = (text for name, text in words.items() if f"{{{name}}}" in measure.headline_form)
+    return next(asked, spoken(value, measure.unit))
 
 
 def _survey_change(summary: Summary, change: Change) -> str:

@@ -35,7 +35,7 @@ MARAC = (
         calculation=Published("marac_cases_discussed"),
         headline=True,
         headline_form=(
-            "{value} of domestic abuse at high risk {were} discussed by MARACs in {area} {period}"
+            "{value} of high-risk domestic abuse {were} discussed by MARACs in {area} {period}"
         ),
     ),
     _marac(

@@ -151,3 +151,13 @@ def test_nothing_of_london_is_met_or_not_met_today(filled: Engine) -> None:
 def test_a_target_of_a_fall_asks_for_less_even_where_higher_is_better() -> None:
     fall = target(kind="percent_change", direction="decrease", value="100")
     assert not asks_for_more(find_measure("crown_court_disposals"), fall)
+
+
+@pytest.mark.parametrize(("value", "limit"), [("5", "5 working days"), ("1", "1 working day")])
+def test_a_time_limit_is_said_with_its_length(value: str, limit: str) -> None:
+    words = {"plan": "Victims' Code", "words": "Victim told of arrest", "unit": "working days"}
+    found = judged(None, target(kind="time_limit", direction="decrease", value=value, **words))
+    assert found.reason == (
+        f"The Victims' Code sets a time limit of {limit} (victim told of arrest); how often it is "
+        "kept is not published."
+    )

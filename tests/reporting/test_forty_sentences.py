@@ -86,7 +86,8 @@ SAID = {
     ),
     ("crown_court_open_cases", "England and Wales"): (
         "80,829 cases were open in the Crown Courts of England and Wales at the end of June "
-        "2026. Government position 2026: Return to a sustainable position (no number)."
+        "2026. The Government position 2026 gives words and no level: return to a sustainable "
+        "position."
     ),
     ("crown_court_open_cases_age_known", "London"): (
         "18,260 cases whose age is known were open in London's Crown Courts at the end of "
@@ -129,8 +130,8 @@ SAID = {
     ),
     ("crown_court_disposals", "England and Wales"): (
         "28,812 cases were completed in the Crown Courts of England and Wales in October to "
-        "December 2025, 602 more than a year before. Crown Court sitting days funded 2026-27: "
-        "an input, not a result, so nothing is judged by it."
+        "December 2025, 602 more than a year before. What is set is an input, and nothing is "
+        "judged by it: Crown Court sitting days funded 2026 to 2027."
     ),
     ("crown_court_disposals", "London"): (
         "Crown Court disposals: no figure is held for London. No number for this could be read "
@@ -173,7 +174,7 @@ SAID = {
         "number for this could be read in the Police and Crime Plan 2025 to 2029."
     ),
     ("marac_cases_discussed", "London"): (
-        "16,585 cases of domestic abuse at high risk were discussed by MARACs in London in the "
+        "16,585 cases of high-risk domestic abuse were discussed by MARACs in London in the "
         "year to March 2025. No number for this could be read in the Police and Crime Plan 2025"
         " to 2029."
     ),

@@ -138,6 +138,23 @@ def test_a_difference_is_said_as_more_or_fewer(received, completed, words) -> No
     assert latest_sentence(found).startswith(words)
 
 
+def test_a_change_of_what_lies_below_nothing_is_said_by_the_figure_of_before() -> None:
+    rows = [
+        flow(day, value, series=series)
+        for series, values in (
+            ("crown_court_receipts", (1_000, 1_000)),
+            ("crown_court_disposals", (1_200, 1_100)),
+        )
+        for day, value in zip(("2024-12-31", "2025-12-31"), values, strict=True)
+    ]
+    whole = release(*rows, on="2026-03-26", whole=True)
+    words = latest_sentence(summary_of(whole, measure="crown_court_net_change"))
+    assert words == (
+        "100 fewer cases were received than completed in London's Crown Courts in October to "
+        "December 2025, against 200 fewer cases a year before."
+    )
+
+
 def survey(before: float, after: float, **more: object) -> Summary:
     rows = [
         flow(day, value, months=12, series="uss_satisfied_overall", **more)
