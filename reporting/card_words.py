@@ -3,6 +3,7 @@
 from metrics.measure import Unit
 from metrics.readings import Reading
 from metrics.summaries import Summary
+from metrics.verdict import Answer
 from reporting.sentences import change_clause
 from reporting.wording import period, sentence, shown
 
@@ -29,6 +30,8 @@ def card_movement(summary: Summary) -> str:
         return "Nothing to judge yet"
     if summary.is_out_of_date:
         return f"**{doing(summary)}**"
+    if movement.answer is Answer.NOT_SUITED:
+        return f"**{movement}**: how many people answered is not published"
     change = summary.change_on_year
     # A control chart answers another question than the change on a year: they stand apart.
     if change is None or summary.measure.is_survey or "control chart" in movement.method:

@@ -46,7 +46,7 @@ def _choose_measures() -> tuple[str, ...]:
     """The measures in the order in which they are named; none leaves it to the kind."""
     addressed = st.query_params.get(_MEASURES, "").split(",")
     st.session_state.setdefault(_CHOSEN, [name for name in addressed if name in _TITLES])
-    words = "Measures, in order (none: those of this kind)"
+    words = "Measures, in order (leave empty for those of this kind)"
     chosen = st.multiselect(words, list(_TITLES), key=_CHOSEN, format_func=_TITLES.get)
     if chosen:
         st.query_params[_MEASURES] = ",".join(chosen)

@@ -39,7 +39,7 @@ def make_briefing(engine: Engine, request: Request) -> Briefing:
     used = _releases_used(chosen)
     newest = max((one.published_on for one in used if one.published_on), default=request.day)
     made_at, version = request.made_at or newest, product_version()
-    said = made_of(used, day=request.day, made_at=made_at, version=version)
+    said = made_of(used, day=request.day, version=version)
     return Briefing(
         kind=request.kind,
         title=title(request, chosen),

@@ -39,7 +39,7 @@ def subtitle(request: Request) -> str:
     return f"{as_at} {wording.day(request.day)}.{own}"
 
 
-def made_of(used: Sequence[Release], *, day: date, made_at: date, version: str) -> str:
+def made_of(used: Sequence[Release], *, day: date, version: str) -> str:
     """From which releases, by which version, for which day."""
     by_source: dict[str, list[str]] = {}
     for release in used:
@@ -49,7 +49,7 @@ def made_of(used: Sequence[Release], *, day: date, made_at: date, version: str) 
     )
     return (
         f"Made for {wording.day(day)} from: {named or 'no release'}. "
-        f"Made at {wording.day(made_at)} by version {version} of the dashboard."
+        f"By version {version} of the dashboard."
     )
 
 

@@ -20,7 +20,6 @@ from reporting.card_words import card_figure, card_movement, card_period
 from reporting.sentences import latest_sentence
 from reporting.tables import overview_table
 from reporting.trend_data import trend_data
-from reporting.wording import shown
 
 # The two areas that hold most, so that the whole page changes and every chart stays one.
 AREAS = ("London", "England and Wales")
@@ -88,7 +87,9 @@ def content(area: str) -> Content:
     """The page for an area, worked out once, as ours is."""
     measures = [measure for measure in MEASURES if measure.theme is THEME]
     found = summaries(store(), View(area, date.today()), measures)
-    leading = sorted(found, key=lambda one: (one.is_awaiting, not one.measure.headline))
+    leading = sorted(
+        found, key=lambda one: (one.is_awaiting, not one.measure.headline, one.is_out_of_date)
+    )
     table = overview_table(found)
     return Content(
         cards=tuple(_card(one) for one in leading[:CARDS]),
