@@ -33,7 +33,6 @@ PLACES = (
     Place("Panel, Crown Court", PANEL, "/", COURT),
 )
 FLOOR = PLACES[0].name
-SATISFACTION_AREAS = ("London", "England and Wales")
 # The pages of the empty app and of ours, as the menu calls them and as they are headed.
 PAGES = {
     "second": "Another page",
@@ -48,8 +47,7 @@ class Reader:
 
     def __init__(self, place: Place) -> None:
         self.place = place
-        areas = SATISFACTION_AREAS if "Satisfaction" in place.name else AREAS
-        self._areas = cycle(areas[::-1])
+        self._areas = cycle(AREAS[::-1])
         self._pages = cycle(
             ["second", "app"] if place.app is EMPTY else ["Satisfaction", "Crown Court"]
         )

@@ -5,8 +5,9 @@ import sys
 import plotly.graph_objects as go
 from dash import Dash, Input, Output, dcc, html
 
-from tests.bench.content import AREAS, CARDS, CHARTS, Chart, Content, content
+from tests.bench.content import AREAS, CARDS, CHARTS, COLOURS, Chart, Content, Run, content
 
+SYMBOLS = {"point": "diamond", "provisional": "circle-open", "event": "line-ns-open"}
 app = Dash(__name__, title="Crown Court")
 app.layout = html.Div(
     [
@@ -44,9 +45,26 @@ def draw(area: str) -> tuple:
 
 
 def figure_of(chart: Chart) -> go.Figure:
-    """Lines and points over time."""
-    line = go.Scatter(x=chart.days, y=chart.values, mode="lines+markers")
-    return go.Figure(line, go.Layout(height=280, yaxis_rangemode="tozero", template="none"))
+    """Lines, points, targets and events over time."""
+    layout = go.Layout(height=280, yaxis_rangemode="tozero", template="none", showlegend=False)
+    return go.Figure([trace_of(run) for run in chart.runs], layout)
+
+
+def trace_of(run: Run) -> go.Scatter:
+    """The points of one run, with their words and labels."""
+    told = {"hovertext": run.words, "hoverinfo": "text", "text": run.labels}
+    mode = "lines+markers+text" if run.is_line else "markers+text"
+    marker = {"symbol": SYMBOLS.get(run.part, "circle"), "size": 6, "color": COLOURS[run.part]}
+    line = {"color": COLOURS[run.part], "dash": "dash" if run.part == "target" else "solid"}
+    return go.Scatter(
+        x=run.days,
+        y=run.values,
+        mode=mode,
+        marker=marker,
+        line=line,
+        textposition="top center",
+        **told,
+    )
 
 
 def table_of(found: Content) -> html.Table:

@@ -14,8 +14,9 @@ from playwright.sync_api import Browser, Page
 QUIET = 400  # milliseconds without a change
 _WATCH = """
 window.asked = 0; window.changed = 0;
-for (const kind of ['keydown', 'click', 'change'])
-  addEventListener(kind, () => { window.asked = performance.now(); }, true);
+const listen = root => ['keydown', 'click', 'change'].forEach(kind =>
+  root.addEventListener(kind, () => { window.asked = performance.now(); }, true));
+listen(window);
 let awaited = false;  // one frame is waited for, however much changes before it
 const note = () => {
   if (awaited) return;
@@ -31,9 +32,10 @@ for (const deed of ['clearRect', 'stroke', 'fill', 'fillText', 'drawImage']) {
   const own = brush[deed];
   brush[deed] = function (...how) { note(); return own.apply(this, how); };
 }
-const attach = Element.prototype.attachShadow;  // Bokeh draws inside shadow roots
+// Bokeh draws inside shadow roots, and their choices are not told outside.
+const attach = Element.prototype.attachShadow;
 Element.prototype.attachShadow = function (wishes) {
-  const root = attach.call(this, wishes); watch(root); return root; };
+  const root = attach.call(this, wishes); watch(root); listen(root); return root; };
 """
 _SETTLED = f"() => window.changed > window.asked && performance.now() - window.changed > {QUIET}"
 

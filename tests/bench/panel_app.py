@@ -7,7 +7,11 @@ import panel as pn
 from bokeh.models import ColumnDataSource
 from bokeh.plotting import figure
 
-from tests.bench.content import AREAS, CARDS, CHARTS, Content, content
+from tests.bench.content import AREAS, CARDS, CHARTS, COLOURS, Content, Run, content
+
+COLUMNS = ("x", "y", "words", "labels")
+GAP = (None, float("nan"), "", "")
+MARKERS = {"point": "diamond", "event": "dash"}
 
 
 def page() -> pn.Column:
@@ -15,16 +19,20 @@ def page() -> pn.Column:
     area = pn.widgets.Select(name="Area", options=list(AREAS))
     cards = [pn.pane.Markdown(width=250) for _ in range(CARDS)]
     words = [pn.pane.Markdown() for _ in range(CHARTS)]
-    sources = [ColumnDataSource({"x": [], "y": []}) for _ in range(CHARTS)]
+    sources = [
+        {part: ColumnDataSource(dict.fromkeys(COLUMNS, [])) for part in COLOURS}
+        for _ in range(CHARTS)
+    ]
     table = pn.pane.HTML()
 
     def draw(chosen: str) -> None:
         found = content(chosen)
         for pane, card in zip(cards, found.cards, strict=True):
             pane.object = "**{}**\n\n# {}\n\n{}\n\n{}".format(*card)
-        for pane, source, chart in zip(words, sources, found.charts, strict=True):
+        for pane, by_part, chart in zip(words, sources, found.charts, strict=True):
             pane.object = f"## {chart.question}\n\n{chart.answer}"
-            source.data = {"x": list(chart.days), "y": list(chart.values)}
+            for part, source in by_part.items():
+                source.data = rows_of([run for run in chart.runs if run.part == part])
         table.object = table_of(found)
 
     draw(area.value)
@@ -35,11 +43,29 @@ def page() -> pn.Column:
     return pn.Column("# How long do victims wait for court?", area, pn.Row(*cards), *charts, table)
 
 
-def chart_of(source: ColumnDataSource) -> figure:
-    """Lines and points over time, from zero."""
-    drawn = figure(height=280, width=1000, x_axis_type="datetime", toolbar_location=None)
-    drawn.line("x", "y", source=source)
-    drawn.scatter("x", "y", source=source)
+def rows_of(runs: list[Run]) -> dict[str, list]:
+    """The runs of one part, a gap between each and the next."""
+    rows = [row for run in runs for row in (*run.points, GAP)]
+    return {name: [row[at] for row in rows] for at, name in enumerate(COLUMNS)}
+
+
+def chart_of(by_part: dict[str, ColumnDataSource]) -> figure:
+    """Lines, points, targets and events over time, from zero."""
+    drawn = figure(
+        height=280,
+        width=1000,
+        x_axis_type="datetime",
+        toolbar_location=None,
+        tooltips="@words",
+    )
+    for part, source in by_part.items():
+        if part in ("line", "target", "ambition"):
+            dash = "dashed" if part == "target" else "solid"
+            drawn.line("x", "y", source=source, color=COLOURS[part], line_dash=dash)
+        drawn.scatter(
+            "x", "y", source=source, color=COLOURS[part], marker=MARKERS.get(part, "circle")
+        )
+        drawn.text("x", "y", text="labels", source=source, y_offset=-6, text_align="center")
     drawn.y_range.start = 0
     return drawn
 

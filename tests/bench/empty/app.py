@@ -3,4 +3,4 @@
 import streamlit as st
 
 st.title("An empty app")
-st.text(st.selectbox("Area", ["London", "Snaresbrook Crown Court"]))
+st.text(st.selectbox("Area", ["London", "England and Wales"]))
