@@ -26,7 +26,8 @@ table th { text-align: left; }
 [class*="st-key-verdict"] p { margin-bottom: .15rem; }
 :focus-visible { outline: 3px solid #0B0C0C !important; outline-offset: 2px; }
 [data-testid="stSelectbox"] input, [data-testid="stTextInput"] input,
-[data-testid="stTextArea"] textarea { outline: none !important; }
+[data-testid="stTextArea"] textarea, [data-testid="stMultiSelect"] input {
+  outline: none !important; }
 .react-aria-ComboBox > [role="group"]:focus-within,
 [data-testid="stTextInputRootElement"]:focus-within,
 [data-testid="stTextAreaRootElement"]:focus-within {
