@@ -5,7 +5,7 @@ One CSV file for each kind of row, and a manifest (manifest.py) that says what t
 
 import csv
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
@@ -30,9 +30,12 @@ class Export:
     kept_rows: dict[str, list[dict[str, str]]] = field(repr=False)
 
 
-def read_export(folder: Path) -> Export:
-    """A folder of tidy tables, checked against its manifest. Raises ExportDamaged."""
-    checksum = check_manifest(folder)
+def read_export(folder: Path, *, by_hand: Collection[str] = ()) -> Export:
+    """A folder of tidy tables, checked against its manifest. Raises ExportDamaged.
+
+    by_hand: tables that may have been edited since the manifest was made.
+    """
+    checksum = check_manifest(folder, by_hand=by_hand)
     guarded = is_guarded(folder)
     rows: Callable[[str], Iterator[dict]] = lambda name: _rows(folder / name, guarded)  # noqa: E731
     kept_rows = {name: list(rows(f"{name}.csv")) for name in KEPT_ROWS}

@@ -96,6 +96,19 @@ def test_a_table_that_is_not_the_one_of_the_manifest_is_refused(
     assert database_version(engine) == "empty"
 
 
+def test_a_target_is_added_by_one_row_and_no_other_edit(engine: Engine, copied: Path) -> None:
+    assert load_bundle(engine, copied) is True
+    file = copied / "targets.csv"
+    header, *rows = file.read_text(encoding="utf-8").splitlines()
+    columns = header.split(",")
+    added = {"id": "one-more", "plan": "A plan", "words": "Fewer", "value": "15000"}
+    row = ",".join(added.get(name, "") for name in columns)
+    file.write_text("\n".join((header, *rows, row)) + "\n", encoding="utf-8")
+    assert load_bundle(engine, copied) is True
+    assert "one-more" in [one["key"] for one in read_rows(engine, "targets")]
+    assert load_bundle(engine, copied) is False
+
+
 def test_two_processes_that_start_at_once_load_it_once(database_url: str) -> None:
     command = [sys.executable, "-c", LOAD, database_url]
     both = [subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) for _ in "ab"]
