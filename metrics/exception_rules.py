@@ -24,21 +24,21 @@ class Rule:
 GETTING_WORSE = Rule(
     "getting-worse",
     "Getting worse",
-    "The second statement of a measure's verdict is “getting worse”.",
+    "A measure is getting worse.",
     "“{title}” is getting worse in {area}. {reason} What is being done about it, and by when "
     "will it turn?",
 )
 NOT_MET = Rule(
     "not-met",
     "Target not met",
-    "The first statement of a measure's verdict is “not met”.",
+    "A measure's target is not met.",
     "“{title}” does not meet its target in {area}. {reason} What will be done to meet it, and by "
     "when?",
 )
 MISSES = Rule(
     "consistently-misses",
     "Consistently misses",
-    "The third statement of a measure's verdict is “consistently misses”.",
+    "A measure consistently misses its target.",
     "As things are, “{title}” will keep missing its target in {area}. {reason} What will be "
     "changed?",
 )

@@ -40,7 +40,7 @@ _SOLID = {"opacity": 1}
 @cache
 def funnel_spec() -> dict:
     """Limits as dashed lines, boroughs by shape: hollow circle, triangle, diamond."""
-    x_scale, x_title = alt.Scale(zero=False, nice=False), "Number that the rate is out of"
+    x_scale, x_title = alt.Scale(zero=False, nice=False), "Offences or people in the borough"
     x = alt.X("base", type="quantitative", title=x_title, scale=x_scale)
     y = alt.Y("value", type="quantitative", title=None, axis=alt.Axis(**_AXIS))
     base = alt.Chart(alt.NamedData(name="figures")).encode(x=x, y=y)

@@ -51,7 +51,7 @@ def overdispersion_sentence(compared: Compared) -> str:
     return sentence(
         f"Judged by chance alone, {above} of the {len(funnel.points)} boroughs stand "
         f"above and {below} below the 99.8% limits (dotted). They differ {spread.phi:.0f} times as "
-        "much as chance would have them, for reasons that this figure does not know; so the limits "
+        "much as chance alone would make them, for reasons that a rate cannot show; so the limits "
         "are widened (dashed), and boroughs are judged by these"
     )
 

@@ -36,9 +36,16 @@ def lines_sentence(measure: Measure, area: str, days: tuple[date, date], lines: 
     new = {one.point for one in lines[1] if one.value is not None} - {one.point for one in known}
     revised = len(revisions_of(measure, lines))
     return (
-        f"{measure.title}, {area}. On {day(days[0])} {len(known):,} figures were known; by "
-        f"{day(days[1])} {revised:,} of them were revised and {len(new):,} were added."
+        f"{measure.title}, {area}. On {day(days[0])}, {_were(len(known), ' figure')} known. By "
+        f"{day(days[1])}, {_were(revised)} revised and {_were(len(new))} added."
     )
+
+
+def _were(count: int, noun: str = "") -> str:
+    """ "none was", "1 figure was", "12 were"."""
+    if count < 2:
+        return f"{count or 'no' if noun else count or 'none'}{noun} was"
+    return f"{count:,}{noun}{'s' if noun else ''} were"
 
 
 def revised_table(measure: Measure, days: tuple[date, date], lines: Lines) -> pd.DataFrame:

@@ -86,7 +86,8 @@ def _borough_words(name: str) -> str:
 def _draw(compared: Compared, chosen: str) -> None:
     st.header(compared.comparison.title)
     st.caption(
-        "Across: how many offences or people each borough has. Up: its rate. The line is London's."
+        "Further right: a borough with more offences or people. Further up: a higher rate. "
+        "The solid line is London's rate."
     )
     frame, alt = funnel_data(compared, chosen), funnel_description(compared)
     st.vega_lite_chart(frame, funnel_spec(), theme=None, alt=alt)

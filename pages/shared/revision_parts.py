@@ -81,7 +81,7 @@ def show_revised(chosen: Chosen) -> None:
     st.header("The biggest revisions")
     table = revised_table(chosen.measure, chosen.days, lines)
     if table.empty:
-        st.markdown("No figure that was known on the first day is another on the second.")
+        st.markdown("No figure known on the first day was changed by the second.")
         return
     st.caption(f"{len(table):,} figures differ; the biggest differences come first.")
     draw_table(table.head(SHOWN), name="Revised figures")
