@@ -10,6 +10,7 @@ from metrics.events import Event
 from metrics.plans import plan_name
 from metrics.summaries import Summary
 from metrics.targets import Target
+from reporting.tables import latest_figure, latest_period
 from reporting.wording import day
 
 READ = {
@@ -54,16 +55,17 @@ def _number(target: Target) -> str:
 
 
 def plan_table(summaries: Sequence[Summary]) -> pd.DataFrame:
-    """Every measure against the plan, in words."""
+    """Every measure with its newest figure against the plan, in words."""
     rows = [
         {
             "Measure": one.measure.title,
+            "Latest": ", ".join(filter(None, (latest_figure(one), latest_period(one)))),
             "Against the target": str(one.verdict.target),
             "Why": one.verdict.target.reason,
         }
         for one in summaries
     ]
-    return pd.DataFrame(rows, columns=["Measure", "Against the target", "Why"])
+    return pd.DataFrame(rows, columns=["Measure", "Latest", "Against the target", "Why"])
 
 
 def commitments_table(rows: Iterable[Mapping[str, str]]) -> pd.DataFrame:

@@ -45,8 +45,8 @@ def overview_table(summaries: Sequence[Summary]) -> pd.DataFrame:
     rows = [
         {
             "Measure": summary.measure.title,
-            "Latest": _latest(summary),
-            "Period": _period(summary),
+            "Latest": latest_figure(summary),
+            "Period": latest_period(summary),
             "What it is doing": doing(summary),
             "Against the target": str(summary.verdict.target),
         }
@@ -58,13 +58,15 @@ def overview_table(summaries: Sequence[Summary]) -> pd.DataFrame:
 _OVERVIEW_COLUMNS = ("Measure", "Latest", "Period", "What it is doing", "Against the target")
 
 
-def _latest(summary: Summary) -> str:
+def latest_figure(summary: Summary) -> str:
+    """The newest figure of a measure, or what stands in its place."""
     if summary.latest is None:
         return "stated only" if summary.statements else "awaiting"
     return shown(summary.latest, summary.measure.unit)
 
 
-def _period(summary: Summary) -> str:
+def latest_period(summary: Summary) -> str:
+    """The period of the newest figure; empty without one."""
     if summary.latest is None:
         return ""
     return short_period(summary.latest.point.period_start, summary.latest.period_end)
