@@ -14,16 +14,24 @@ from data_access.database import open_database
 from data_access.days import read_day
 from data_access.opening import StoreNotOpened, said_plainly
 from metrics.catalogue import UnknownMeasure
-from reporting.answered import told_since
+from reporting.answered import WrongWayRound, told_since
 from reporting.briefing.content import Kind, Request
 from reporting.briefing.making import make_briefing
-from reporting.briefing.writers import FORMATS, UnknownFormat, write_briefing
+from reporting.briefing.writers import (
+    FORMATS,
+    UnknownFormat,
+    UnreadableTemplate,
+    write_briefing,
+)
 from reporting.changes import A_WEEK
 from reporting.changes_files import changes_markdown, changes_record
 from reporting.digest_making import make_digest
 from reporting.digest_sending import DigestNotSent, digest_addresses, mail_server, send
 
-EXPECTED = (UnknownMeasure, UnknownArea, UnknownFormat, DigestNotSent, StoreNotOpened, OSError)
+EXPECTED = (
+    *(UnknownMeasure, UnknownArea, UnknownFormat, UnreadableTemplate, WrongWayRound),
+    *(DigestNotSent, StoreNotOpened, OSError),
+)
 
 
 def main(arguments: list[str] | None = None) -> int:

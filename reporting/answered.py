@@ -15,12 +15,17 @@ from metrics.agenda import last_closed
 from metrics.compared_days import compare_days
 from metrics.comparison import Comparison
 from reporting.changes import A_WEEK, Told, tell
+from reporting.wording import day
 
 
 def source_standings(engine: Engine, day: date) -> tuple[Standing, ...]:
     """Where each source stood on that day."""
     held = read_releases(engine, as_at=day).values()
     return standings(SOURCES.values(), held, read_rows(engine, "calendar"), today=day)
+
+
+class WrongWayRound(Exception):
+    """The day to compare with does not come before the day that is shown."""
 
 
 def told_since(
@@ -31,7 +36,9 @@ def told_since(
     areas: Sequence[str] | None = None,
     next_meeting: date | None = None,
 ) -> tuple[Comparison, Told]:
-    """What differs between two days, as data and in words."""
+    """What differs between two days, as data and in words. Raises WrongWayRound."""
+    if not isinstance(since, Meeting) and since > until:
+        raise WrongWayRound(f"{day(since)} is not before {day(until)}: choose an earlier day.")
     comparison = compare_days(engine, _meeting_of(engine, since, until), until, areas=areas)
     found = source_standings(engine, until)
     return comparison, tell(comparison, found, next_meeting=next_meeting)

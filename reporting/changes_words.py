@@ -90,7 +90,8 @@ def revision_line(revision: Revision) -> str:
         return sentence(f"{begins}; no release gives this figure any more")
     size = ""
     if before.value is not None and after.value is not None:
-        way = "more" if after.value > before.value else "less"
+        less = "fewer" if measure.unit.is_count else "less"
+        way = "more" if after.value > before.value else less
         size = f", {amount(after.value - before.value, measure.unit)} {way}"
     return sentence(
         f"{begins}, revised to {_said(measure, after)}{size} ({released(after)}); not news"

@@ -11,6 +11,7 @@ from metrics.targets import Target, TargetState
 from reporting.wording import number, sentence, short_period, shown
 
 LABEL_EVERY_POINT_UP_TO = 8
+NEAR, LOW = 0.09, 0.05  # of the span and of the height: as much as a figure takes
 COLUMNS = ("part", "run", "day", "value", "label", "words")
 
 
@@ -69,8 +70,17 @@ def _gaps(rows: list[dict], months: int) -> list[dict]:
 def _label(drawn: list[dict]) -> None:
     """The number at the end of the line; at every point where there are few."""
     labelled = drawn if len(drawn) <= LABEL_EVERY_POINT_UP_TO else drawn[-1:]
-    for row in labelled:
-        row["label"] = row["figure"]
+    for place, row in enumerate(labelled):
+        if not any(_would_touch(row, later, drawn) for later in labelled[place + 1 :]):
+            row["label"] = row["figure"]
+
+
+def _would_touch(one: dict, other: dict, drawn: list[dict]) -> bool:
+    """Whether the figures of two points would lie over each other; the later one is shown."""
+    span = drawn[-1]["day"] - drawn[0]["day"]
+    highest = max(abs(row["value"]) for row in drawn)
+    beside = other["day"] - one["day"] < span * NEAR
+    return beside and abs(other["value"] - one["value"]) < highest * LOW
 
 
 def _target_rows(summary: Summary, target: Target, first: date, last: date) -> list[dict]:

@@ -3,6 +3,7 @@
 import re
 
 from pptx.dml.color import RGBColor
+from pptx.enum.shapes import PP_PLACEHOLDER
 from pptx.opc.constants import RELATIONSHIP_TYPE
 from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls, qn
@@ -20,6 +21,7 @@ COLOURS = {
     "accent6": theme.DARK_GREY,
     "hlink": theme.ACCENT,
 }
+NOTES = (PP_PLACEHOLDER.SLIDE_IMAGE, PP_PLACEHOLDER.BODY)
 BAND = 0.16  # inches: the colour along the left edge
 
 
@@ -36,6 +38,14 @@ def add_brand(deck, font: str) -> None:  # noqa: ANN001
     tree.append(_shape(901, "Band", (0, 0, Inches(BAND), high), _fill(theme.SERIES), ""))
     place = (wide - Inches(0.56), high - Inches(0.48), Inches(0.5), Inches(0.3))
     tree.append(_shape(902, "Slide number", place, "<a:noFill/>", _NUMBER))
+    _trim_notes(deck.notes_master)
+
+
+def _trim_notes(master) -> None:  # noqa: ANN001
+    """Only the picture of the slide and the words: each notes page is copied from these."""
+    for shape in list(master.placeholders):
+        if shape.placeholder_format.type not in NOTES:
+            shape._element.getparent().remove(shape._element)
 
 
 def on_cover(slide) -> None:  # noqa: ANN001

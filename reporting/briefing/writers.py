@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from zipfile import is_zipfile
 
 from reporting.briefing.content import Briefing
 
@@ -64,6 +65,10 @@ class UnknownFormat(Exception):
     """No briefing is written with this ending."""
 
 
+class UnreadableTemplate(Exception):
+    """The office's own file is no PowerPoint file."""
+
+
 def office_template() -> Path | None:
     """The office's own PowerPoint file, where VCD_TEMPLATE names one."""
     named = os.environ.get("VCD_TEMPLATE")
@@ -76,8 +81,15 @@ def write_briefing(briefing: Briefing, ending: str, template: Path | None = None
         raise UnknownFormat(f"{ending or 'no ending'}: use one of {', '.join(FORMATS)}.")
     write = FORMATS[ending].writer()
     if ending == ".pptx":
-        return write(briefing, template or office_template())
+        return _on_template(write, briefing, template or office_template())
     return write(briefing)
+
+
+def _on_template(write: Callable, briefing: Briefing, template: Path | None) -> bytes:
+    """Slides on a template that is one; any other file is named, with what it should be."""
+    if template and not is_zipfile(template):
+        raise UnreadableTemplate(f"{template.name} is no PowerPoint file: give a .pptx.")
+    return write(briefing, template)
 
 
 def file_name(briefing: Briefing, ending: str) -> str:

@@ -2,6 +2,7 @@
 
 import json
 from datetime import date
+from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine
@@ -43,13 +44,35 @@ def test_the_command_prints_each_change_in_full(capsys: pytest.CaptureFixture[st
     record = json.loads(capsys.readouterr().out)
     assert [(one["before"], one["after"]) for one in record["revisions"]] == [(16075, 15966)]
     assert main(["changes", *days]) == 0
-    assert "revised to 15,966 cases, 109 cases less" in capsys.readouterr().out
+    assert "revised to 15,966 cases, 109 cases fewer" in capsys.readouterr().out
 
 
 @pytest.mark.usefixtures("filled_store")
 def test_a_name_that_is_not_known_ends_with_2(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["changes", "--since", "2026-01-01", "--area", "Londn"]) == 2
     assert "London" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("filled_store")
+def test_days_the_wrong_way_round_are_told_and_end_with_2(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    assert main(["changes", "--since", "2026-01-02", "--until", "2026-01-01"]) == 2
+    assert "2 January 2026 is not before 1 January 2026" in capsys.readouterr().err
+    file = str(tmp_path / "a.pdf")
+    days = ["--since", "2026-01-02", "--as-at", "2026-01-01"]
+    assert main(["brief", "--kind", "weekly", *days, "--output", file]) == 2
+
+
+@pytest.mark.usefixtures("filled_store")
+def test_a_template_that_is_no_deck_is_told_and_ends_with_2(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    other = tmp_path / "office.pptx"
+    other.write_text("no deck")
+    asked = ["--template", str(other), "--output", str(tmp_path / "a.pptx")]
+    assert main(["brief", "--kind", "measure", *asked]) == 2
+    assert "office.pptx is no PowerPoint file" in capsys.readouterr().err
 
 
 def test_a_new_ambition_is_told_with_its_level_and_its_day(filled: Engine) -> None:

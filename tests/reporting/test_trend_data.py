@@ -97,3 +97,11 @@ def test_one_specification_serves_every_measure_and_holds_no_data() -> None:
 
 def test_an_axis_of_counts_begins_at_zero() -> None:
     assert '"zero": true' in str(trend_spec()).replace("'", '"').replace("True", "true")
+
+
+def test_of_two_figures_that_would_lie_over_each_other_the_later_is_shown() -> None:
+    rows = [figure("2022-03-31", 15722), figure("2024-03-31", 14413), figure("2024-06-30", 14287)]
+    rows += [figure("2024-12-31", 12000), figure("2025-03-31", 17492)]
+    told = summary_of(release(*rows, on="2026-03-26"))
+    labels = trend_data(told, told.readings)["label"].tolist()
+    assert labels == ["15,722", "", "14,287", "12,000", "17,492"]
