@@ -8,7 +8,7 @@ from metrics.plans import plan_in_force, plan_name
 from metrics.summaries import Summary
 from metrics.targets import Target
 from metrics.verdict import Answer
-from reporting.wording import sentence
+from reporting.wording import listed, sentence
 
 
 def plan_lead(targets: Iterable[Target], today: date) -> str:
@@ -17,16 +17,21 @@ def plan_lead(targets: Iterable[Target], today: date) -> str:
     plan = plan_in_force(targets, area=LONDON, today=today)
     if plan is None:
         return "No plan for London is in force today among those that are held."
-    numbers = any(
-        t.has_level and t.area == LONDON and not t.is_ambition and t.on(today) == "in_force"
-        for t in targets
-    )
-    if numbers:
-        return sentence(f"{plan} is in force, and sets the numbers below")
-    return sentence(
+    unread = (
         f"{plan} is in force. Its tables of measures could not be read in full: it may set "
         "numbers that are not shown here"
     )
+    return " ".join(map(sentence, filter(None, (unread, _numbers_of(targets, today)))))
+
+
+def _numbers_of(targets: Iterable[Target], today: date) -> str:
+    """Whose numbers stand below; a plan never gets those of another."""
+    plans = {
+        plan_name(t.plan): None
+        for t in targets
+        if t.has_level and t.area == LONDON and not t.is_ambition and t.on(today) == "in_force"
+    }
+    return f"The numbers that are shown are those of {listed(list(plans))}" if plans else ""
 
 
 def objectives(targets: Iterable[Target], today: date) -> list[str]:

@@ -16,6 +16,7 @@ from reporting.overview import MOST, biggest_changes, overdue_sentence
 from reporting.plan_words import plan_lead
 from reporting.questions import QUESTIONS
 from reporting.search import matching
+from tests.metrics.test_targets import target
 
 TODAY = date(2026, 7, 1)
 
@@ -77,3 +78,10 @@ def test_a_search_for_nothing_shows_everything() -> None:
 
 def test_a_search_for_what_is_not_there_finds_nothing() -> None:
     assert matching(MEASURES, "zeppelin") == []
+
+
+def test_a_plan_is_not_said_to_set_the_number_of_another(filled: Engine) -> None:
+    other = target(plan="A plan of a test", value="15000", area="London", read="in_full")
+    words = plan_lead((*read_targets(filled), other), TODAY)
+    assert "Plan 2025 to 2029 is in force. Its tables of measures could not be read" in words
+    assert words.endswith("The numbers that are shown are those of A plan of a test.")
