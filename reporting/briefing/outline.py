@@ -11,6 +11,7 @@ from reporting.briefing.fitting import LETTER, LINE
 COVER = "cover"
 ROWS = 8  # of a table on one slide or screen, at most
 CELL_SIZE = 14  # points: the type of a table on a slide
+ACROSS = 85  # letters side by side on the narrowest slide
 BESIDE, ABOVE = 15, 5  # points that a cell keeps free across and down
 
 
@@ -75,10 +76,12 @@ def row_height(cells: Sequence[str], wide: Sequence[float]) -> float:
 
 
 def shares(table: Table) -> list[float]:
-    """How wide each column is, by its longest words, none under a tenth."""
-    longest = [
-        max(min(len(str(row[place])), 70) for row in (table.columns, *table.rows))
-        for place in range(len(table.columns))
-    ]
-    wide = [max(one, sum(longest) / 10) for one in longest]
-    return [one / sum(wide) for one in wide]
+    """How wide each column is: room for its longest word, and the rest by its longest words."""
+    columns = list(zip(table.columns, *table.rows, strict=True))
+    longest = [max(min(len(str(cell)), 70) for cell in cells) for cells in columns]
+    words = [max(len(word) for cell in cells for word in f"{cell} .".split()) for cells in columns]
+    least = [(word + 3) / ACROSS for word in words]
+    if sum(least) >= 1:
+        return [one / sum(least) for one in least]
+    left = (1 - sum(least)) / sum(longest)
+    return [one + left * most for one, most in zip(least, longest, strict=True)]

@@ -32,6 +32,7 @@ from reporting.briefing.slide_template import (
 )
 
 TITLE_SIZES = (30, 28, 26, 24, 22, 20, 18)
+SMALL_TITLES = (16, 14, 12)  # for a single sentence in a template's narrow title
 
 
 class _Ground:
@@ -89,7 +90,7 @@ def _set_title(slide, message: str, *, plain: bool) -> str:  # noqa: ANN001
     title = placeholder(slide, TITLES)
     width, high = title.width.pt - 15, title.height.pt - 8
     said, rest = first_sentences(message, width=width, high=high, sizes=TITLE_SIZES)
-    fitted = fit([said], width=width, high=high, sizes=TITLE_SIZES)
+    fitted = fit([said], width=width, high=high, sizes=(*TITLE_SIZES, *SMALL_TITLES))
     fill_text(title.text_frame, [said], fitted.size, bold=True, after=0)
     if plain:
         title.text_frame.paragraphs[0].alignment = PP_ALIGN.LEFT

@@ -15,7 +15,7 @@ from data_access.oversight.notes import write_ambition, write_event, write_note
 from data_access.oversight.tables import actions
 from reporting.briefing.content import Briefing, Kind, Request
 from reporting.briefing.making import make_briefing
-from reporting.briefing.outline import ROWS, outline
+from reporting.briefing.outline import ACROSS, ROWS, outline, shares
 from reporting.briefing.writers import FORMATS, write_briefing
 from tests.reporting.briefing import opened
 from tests.reporting.briefing.conftest import TODAY
@@ -78,9 +78,11 @@ def test_actions_notes_events_and_ambitions_are_printed(office: Engine, ending: 
         assert opened.squeezed(point) in text, point
 
 
-def test_each_line_says_who_wrote_it_and_when(office: Engine) -> None:
+def test_each_line_says_who_wrote_it_and_when_and_is_a_mark_of_the_chart(office: Engine) -> None:
     made = weekly(office)
     (measure,) = (one for one in made.sections if one.summary)
+    labels = {one.label for one in measure.events}
+    assert {"Note: A strike <b>. (Ada)", "A new court room"} <= labels
     when = r"\d{1,2} \w+ \d{4} at \d\d:\d\d"
     for begins, who in (
         ("The office's note on 31 December 2025: A strike <b>.", "Ada"),
@@ -100,12 +102,6 @@ def test_overdue_actions_lead_and_the_last_update_is_said(office: Engine) -> Non
     assert first["When"] == "Overdue by 7 days, was due 14 November 2026"
     assert first["Status"] == "Open. 16 November 2026: A letter is out (Ben)"
     assert section.points[0].startswith("Closed since 30 September 2026: 5. Send the figures (")
-
-
-def test_the_notes_are_marks_of_the_chart(office: Engine) -> None:
-    (measure,) = (one for one in weekly(office).sections if one.summary)
-    labels = {one.label for one in measure.events}
-    assert {"Note: A strike <b>. (Ada)", "A new court room"} <= labels
 
 
 def test_an_older_day_has_no_note_on_a_point_that_came_later(office: Engine) -> None:
@@ -144,3 +140,10 @@ def test_long_actions_go_over_as_many_slides_as_they_need(office: Engine) -> Non
     assert sum(len(one.table.rows) for one in slides) == 4
     assert all(len(one.table.rows) <= ROWS for one in slides)
     assert slides[0].message.endswith(f"(1 of {len(slides)})")
+
+
+def test_every_column_has_room_for_its_longest_word(office: Engine) -> None:
+    table = weekly(office).sections[0].table
+    for place, share in enumerate(shares(table)):
+        words = [w for row in (table.columns, *table.rows) for w in row[place].split()]
+        assert share * ACROSS > max(map(len, words)), table.columns[place]
