@@ -1,12 +1,14 @@
-"""What the Overview says beside its cards: what changed most, and what is overdue."""
+"""What pages of many measures say beside their cards: what moved most, what is overdue, awaited."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
+from itertools import groupby
 
 from data_access.source_states import SourceState, Standing
 from metrics.periods import year_earlier
 from metrics.summaries import Summary
 from metrics.verdict import Answer
+from reporting.escaping import plain_text
 from reporting.sentences import latest_sentence
 from reporting.wording import day, sentence, shown
 
@@ -61,3 +63,18 @@ def lanes_description(summaries: Sequence[Summary]) -> str:
     latest = (f"{one.measure.title}, {shown(one.latest, one.measure.unit)}" for one in summaries)
     told = f"Lines over time, each on a scale of its own: {'; '.join(latest)}."
     return told if len(told) <= 250 else f"{told[:247]}..."
+
+
+def is_told(summary: Summary) -> bool:
+    """Whether a figure is held, or at least a statement of one."""
+    return bool(summary.latest or summary.statements)
+
+
+def awaited_lines(summaries: Iterable[Summary]) -> list[str]:
+    """The measures of which nothing is held, section by section."""
+    awaited = [one for one in summaries if not is_told(one)]
+    together = groupby(awaited, key=lambda one: one.measure.section)
+    return [
+        plain_text(f"{section}: {'; '.join(one.measure.title for one in found)}.")
+        for section, found in together
+    ]

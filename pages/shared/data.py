@@ -27,14 +27,12 @@ from data_access.releases import Release, read_releases
 from data_access.source_states import Standing, standings
 from metrics import answers
 from metrics.answers import View
-from metrics.catalogue import find_measure
 from metrics.events import Event, events_of, read_event
 from metrics.measure import Measure, Theme
 from metrics.readings import Reading
 from metrics.summaries import Summary
 from metrics.targets import Target
 from pages.shared.version import ask_again, version_now
-from reporting.wording import listed
 
 T = TypeVar("T")
 
@@ -145,8 +143,3 @@ def targets() -> tuple[Target, ...]:
 def rows(name: str) -> list[dict]:
     """The commitments, statements or other kept rows that count today."""
     return kept(read_rows, name)
-
-
-def titles(ids: Sequence[str]) -> str:
-    """The titles of measures, as a list in words."""
-    return listed([find_measure(name).title for name in ids])

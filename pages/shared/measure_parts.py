@@ -4,6 +4,7 @@ import streamlit as st
 
 from data_access.areas import BOROUGHS, LONDON
 from data_access.importers import SOURCES
+from metrics.catalogue import find_measure
 from metrics.summaries import Summary
 from pages.shared import data
 from pages.shared.choice import Choice
@@ -18,7 +19,7 @@ from reporting.sentences import stated
 from reporting.source_words import citation_lines
 from reporting.tables import boroughs_table, groups_table
 from reporting.tile_map import tile_map_data, tile_map_spec
-from reporting.wording import sentence, when
+from reporting.wording import listed, sentence, when
 
 
 def show_groups(summary: Summary, choice: Choice) -> None:
@@ -82,7 +83,8 @@ def show_about(summary: Summary) -> None:
     st.markdown(better_way(summary))
     draw_list(plain_text(caveat) for caveat in measure.caveats)
     if measure.not_comparable_with:
-        st.markdown(f"Not to be compared with: {data.titles(measure.not_comparable_with)}.")
+        others = listed([find_measure(name).title for name in measure.not_comparable_with])
+        st.markdown(plain_text(f"Not to be compared with: {others}."))
     st.subheader("Where the figures come from")
     st.markdown(plain_text(f"{source.publisher}, {source.title}: {source.status.value}."))
     st.markdown(plain_text(f"{source.coverage} Licence: {source.licence}."))

@@ -1,7 +1,6 @@
 """A theme's page: the answer in a sentence, cards, trends, and every measure of the theme."""
 
 from collections.abc import Sequence
-from itertools import groupby
 
 import pandas as pd
 import streamlit as st
@@ -14,15 +13,17 @@ from metrics.summaries import Summary
 from pages.shared import data
 from pages.shared.choice import Choice
 from pages.shared.frame import open_page
-from pages.shared.tables import draw_ready_table, ready
+from pages.shared.tables import draw_list, draw_ready_table, ready
 from pages.shared.views import show_card, show_context, show_question
 from reporting.escaping import plain_text
+from reporting.overview import awaited_lines, is_told
 from reporting.questions import QUESTIONS
 from reporting.sentences import latest_sentence
 from reporting.tables import overview_table
 
 CARDS = 4
 TRENDS = 3
+OPEN_ONE = "Open one of these measures"
 
 
 def show_theme(theme: Theme) -> None:
@@ -57,20 +58,30 @@ def _cards(summaries: Sequence[Summary], choice: Choice) -> None:
 
 def _every_measure(theme: Theme, summaries: Sequence[Summary], choice: Choice) -> None:
     st.header("Every measure")
-    for section, found in groupby(summaries, key=lambda one: one.measure.section):
-        together = list(found)
+    _open_one(summaries, choice)
+    for section in dict.fromkeys(one.measure.section for one in summaries if is_told(one)):
         st.subheader(section)
-        table = data.drawn(_section_table, choice.view, theme, section)
-        draw_ready_table(table, name=section)
-        with st.container(horizontal=True):
-            for summary in together:
-                st.page_link(
-                    "pages/measure.py",
-                    label=summary.measure.title,
-                    query_params={**choice.address, "measure": summary.measure.id},
-                )
+        draw_ready_table(data.drawn(_section_table, choice.view, theme, section), name=section)
+    if awaited := awaited_lines(summaries):
+        st.subheader("Awaiting figures")
+        draw_list(awaited)
+
+
+def _open_one(summaries: Sequence[Summary], choice: Choice) -> None:
+    """One box for all, since a link for each would repeat the tables."""
+    titles = {one.measure.id: one.measure.title for one in summaries}
+    chosen = st.selectbox(
+        OPEN_ONE,
+        list(titles),
+        index=None,
+        key="open-one",
+        format_func=titles.get,
+        placeholder="Choose a measure, and its page opens",
+    )
+    if chosen:
+        st.switch_page("pages/measure.py", query_params={**choice.address, "measure": chosen})
 
 
 def _section_table(_engine: Engine, view: View, theme: Theme, section: str) -> pd.DataFrame:
-    found = data.summaries(view, theme)
+    found = filter(is_told, data.summaries(view, theme))
     return ready(overview_table([one for one in found if one.measure.section == section]))
