@@ -11,7 +11,7 @@ from metrics.backlog_readings import Backlog
 from metrics.backlog_scenarios import Projection
 from metrics.measure import Unit
 from reporting import theme
-from reporting.charts import HEIGHT, finished
+from reporting.charts import HEIGHT, finished, telling
 from reporting.wording import day, number, short_period
 
 QUARTERS_DRAWN, STEPS_DRAWN = 20, 8
@@ -25,8 +25,8 @@ def path_spec() -> dict:
     x = alt.X("day", type="temporal", title=None, scale=alt.Scale(type="utc", nice=False))
     axis = alt.Axis(format=",.3~f", tickCount=5, domain=False)
     y = alt.Y("value", type="quantitative", title=None, axis=axis, scale=alt.Scale(zero=True))
-    told = [alt.Tooltip("words", type="nominal", title="Figure")]
-    base = alt.Chart(alt.NamedData(name="figures")).encode(x=x, y=y, tooltip=told)
+    told = telling()
+    base = alt.Chart(alt.NamedData(name="figures")).encode(x=x, y=y, **told)
 
     def part(name: str) -> alt.Chart:
         return base.transform_filter(f"datum.part == '{name}'")
@@ -80,7 +80,7 @@ def steps_spec() -> dict:
         x=alt.X("quarter", type="nominal", sort=None, title=None, axis=alt.Axis(labelAngle=0)),
         xOffset=alt.XOffset("part", type="nominal", sort=[NET, ADJUSTMENT]),
         y=alt.Y("value", type="quantitative", title=None, axis=axis),
-        tooltip=[alt.Tooltip("words", type="nominal", title="Figure")],
+        **telling(),
     )
     bars = base.mark_bar(stroke=theme.DARK_GREY, strokeWidth=1.5).encode(
         color=alt.Color(

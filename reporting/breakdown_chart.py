@@ -9,7 +9,7 @@ import pandas as pd
 from metrics.measure import Unit
 from metrics.readings import Reading
 from reporting import theme
-from reporting.charts import finished
+from reporting.charts import finished, telling
 from reporting.wording import shown
 
 
@@ -19,7 +19,7 @@ def groups_spec() -> dict:
     base = alt.Chart(alt.NamedData(name="figures")).encode(
         x=alt.X("value", type="quantitative", title=None, axis=None),
         y=alt.Y("group", type="nominal", title=None, sort=None, axis=alt.Axis(labelLimit=220)),
-        tooltip=[alt.Tooltip("words", type="nominal", title="Figure")],
+        **telling(),
     )
     bars = base.mark_bar(color=theme.SERIES, size=16)
     figures = base.mark_text(align="left", dx=5, fontSize=13, color=theme.INK).encode(

@@ -8,7 +8,7 @@ import pandas as pd
 from metrics.contribution_readings import Behind
 from metrics.rate_contributions import RateChange
 from reporting import theme
-from reporting.charts import finished
+from reporting.charts import finished, telling
 
 
 @cache
@@ -20,7 +20,7 @@ def contributions_spec() -> dict:
     base = alt.Chart(alt.NamedData(name="figures")).encode(
         x=alt.X("value", type="quantitative", title=None, axis=x_axis, scale=x_scale),
         y=alt.Y("group", type="nominal", title=None, sort=None, axis=alt.Axis(labelLimit=150)),
-        tooltip=[alt.Tooltip("words", type="nominal", title="Adds")],
+        **telling("Adds"),
     )
     fill = alt.condition("datum.value > 0", alt.value(theme.SERIES), alt.value(theme.PAPER))
     bars = base.mark_bar(stroke=theme.SERIES, strokeWidth=1.5, size=15).encode(color=fill)

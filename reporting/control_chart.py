@@ -9,7 +9,7 @@ from metrics.measure import Unit
 from metrics.process_control_chart import Change, Chart, Group, Point
 from metrics.process_control_rules import Signal
 from reporting import theme
-from reporting.charts import HEIGHT, finished
+from reporting.charts import HEIGHT, finished, telling
 from reporting.wording import number
 
 USUAL, BETTER, WORSE, OTHER = "usual", "better", "worse", "other"
@@ -68,7 +68,7 @@ def control_spec() -> dict:
     look = {"scale": alt.Scale(zero=False, nice=True), "axis": alt.Axis(**_AXIS)}
     y = alt.Y("value", type="quantitative", title=None, **look)
     base = alt.Chart(alt.NamedData(name="figures")).encode(x=x, y=y)
-    told = [alt.Tooltip("words", type="nominal", title="Figure")]
+    told = telling()
     run = alt.Detail("run", type="nominal")
 
     def where(field: str, name: str) -> alt.Chart:
@@ -76,7 +76,7 @@ def control_spec() -> dict:
 
     layers = [
         *(where("part", part).mark_line(**m).encode(detail=run) for part, m in _LINES.items()),
-        *(where("kind", kind).mark_point(**m).encode(tooltip=told) for kind, m in _MARKS.items()),
+        *(where("kind", kind).mark_point(**m).encode(**told) for kind, m in _MARKS.items()),
         base.transform_filter("datum.label != ''")
         .mark_text(dy=-9, fontSize=13, color=theme.INK, align="right")
         .encode(text=alt.Text("label", type="nominal")),

@@ -9,7 +9,7 @@ from metrics.areas_compared import Compared
 from metrics.funnel import FunnelPoint
 from metrics.funnel_places import Place
 from reporting import theme
-from reporting.charts import finished
+from reporting.charts import finished, telling
 from reporting.funnel_curves import CHANCE, OVERALL, WIDENED, curves
 
 HEIGHT = 380
@@ -44,7 +44,7 @@ def funnel_spec() -> dict:
     x = alt.X("base", type="quantitative", title=x_title, scale=x_scale)
     y = alt.Y("value", type="quantitative", title=None, axis=alt.Axis(**_AXIS))
     base = alt.Chart(alt.NamedData(name="figures")).encode(x=x, y=y)
-    told = [alt.Tooltip("words", type="nominal", title="Figure")]
+    told = telling()
     run = alt.Detail("run", type="nominal")
 
     def part(name: str) -> alt.Chart:
@@ -52,7 +52,7 @@ def funnel_spec() -> dict:
 
     layers = [
         *(part(name).mark_line(**mark).encode(detail=run) for name, mark in _LINES.items()),
-        *(part(k).mark_point(**m, **_SOLID).encode(tooltip=told) for k, m in _POINTS.items()),
+        *(part(k).mark_point(**m, **_SOLID).encode(**told) for k, m in _POINTS.items()),
         base.transform_filter("datum.chosen").mark_point(**_CHOSEN, **_SOLID),
         base.transform_filter("datum.label != ''")
         .mark_text(dy=-14, fontSize=13, color=theme.INK)

@@ -8,7 +8,7 @@ import pandas as pd
 from metrics.areas_compared import Compared
 from metrics.funnel_places import Place
 from reporting import theme
-from reporting.charts import finished
+from reporting.charts import finished, telling
 from reporting.funnel_chart import standing
 from reporting.tile_map import CITY, GRID, SHORT_NAMES
 
@@ -29,8 +29,8 @@ def places_spec() -> dict:
         "x": alt.X("column", type="ordinal", axis=None),
         "y": alt.Y("row", type="ordinal", axis=None),
     }
-    told = [alt.Tooltip("words", type="nominal", title="Figure")]
-    base = alt.Chart(alt.NamedData(name="figures")).encode(tooltip=told, **place)
+    told = telling()
+    base = alt.Chart(alt.NamedData(name="figures")).encode(**told, **place)
     shades = alt.Scale(domain=list(SHADES), range=list(SHADES.values()))
     tiles = base.mark_rect(stroke=theme.DARK_GREY, strokeWidth=1).encode(
         color=alt.Color("sign", type="nominal", scale=shades, legend=None)

@@ -8,7 +8,7 @@ import pandas as pd
 
 from metrics.summaries import Summary
 from reporting import theme
-from reporting.charts import finished, points
+from reporting.charts import finished, points, said
 from reporting.wording import short_period, shown
 
 LANE = 76
@@ -30,12 +30,17 @@ def lanes_spec() -> dict:
     return finished(
         alt.layer(
             base.transform_filter("datum.drawn == 'line'")
-            .mark_line(color=theme.SERIES, strokeWidth=2)
+            .mark_line(color=theme.SERIES, strokeWidth=2, invalid=None, aria=False)
             .encode(yOffset=offset, detail="lane:N"),
             points(base, POINTS, by="drawn").encode(yOffset=offset),
             base.transform_filter("datum.drawn == 'name'")
             .mark_text(align="left", fontSize=14, fontWeight=600, color=theme.INK)
-            .encode(x=alt.value(0), yOffset=offset, text=alt.Text("words", type="nominal")),
+            .encode(
+                x=alt.value(0),
+                yOffset=offset,
+                text=alt.Text("words", type="nominal"),
+                description=said(),
+            ),
         ),
         height=alt.Step(LANE),
     )

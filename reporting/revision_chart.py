@@ -10,7 +10,7 @@ import pandas as pd
 from metrics.measure import Measure
 from metrics.readings import Reading
 from reporting import theme
-from reporting.charts import HEIGHT, finished
+from reporting.charts import HEIGHT, finished, telling
 from reporting.wording import day, short_period, shown
 
 EARLIER, LATER = "earlier", "later"
@@ -34,8 +34,8 @@ def lines_spec() -> dict:
         base.transform_filter(f"datum.line == '{name}' && datum.whole").mark_line(**style)
         for name, style in parts.items()
     ]
-    told = alt.Tooltip("words", type="nominal", title="Figure")
-    points = base.mark_point(filled=True, size=18, color=theme.QUIET).encode(tooltip=told)
+    told = telling()
+    points = base.mark_point(filled=True, size=18, color=theme.QUIET).encode(**told)
     names = base.transform_filter("datum.label != ''").mark_text(
         align="right", dy=alt.ExprRef("datum.line == 'later' ? -12 : 16"), fontSize=13
     )

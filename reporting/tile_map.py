@@ -14,7 +14,7 @@ from data_access.areas import BOROUGHS
 from metrics.measure import Unit
 from metrics.readings import Reading
 from reporting import theme
-from reporting.charts import finished
+from reporting.charts import finished, telling
 from reporting.wording import shown
 
 GRID = (
@@ -56,8 +56,8 @@ def tile_map_spec() -> dict:
         "x": alt.X("column", type="ordinal", axis=None),
         "y": alt.Y("row", type="ordinal", axis=None),
     }
-    told = [alt.Tooltip("words", type="nominal", title="Figure")]
-    base = alt.Chart(alt.NamedData(name="figures")).encode(tooltip=told, **place)
+    told = telling()
+    base = alt.Chart(alt.NamedData(name="figures")).encode(**told, **place)
     colours = alt.Scale(domain=steps, range=list(theme.MAP_STEPS))
     empty = alt.value("#FFFFFF")
     tiles = base.mark_rect(stroke=theme.DARK_GREY, strokeWidth=1).encode(

@@ -27,10 +27,10 @@ def trend_rows(
     summary: Summary, readings: tuple[Reading, ...], events: tuple[Event, ...] = ()
 ) -> list[dict]:
     """One row for each reading, with targets and events laid over its span."""
-    rows = [_reading_row(summary, reading) for reading in readings]
-    rows = _gaps(rows, summary.measure.months) if summary.measure.months else rows
-    drawn = [row for row in rows if row["value"] is not None]
+    periods = [_reading_row(summary, reading) for reading in readings]
+    drawn = [row for row in _gaps(periods, summary.measure.months) if row["value"] is not None]
     _label(drawn)
+    rows = [*drawn]
     if drawn:
         first, last = drawn[0]["day"], drawn[-1]["day"]
         for target in summary.targets:
@@ -56,13 +56,13 @@ def _reading_row(summary: Summary, reading: Reading) -> dict:
 
 
 def _gaps(rows: list[dict], months: int) -> list[dict]:
-    """Break the line into runs where a period is missing: a gap is never joined across."""
+    """Break the line into runs where a period is missing or has no value: never joined across."""
     run, before = 0, None
     for row in rows:
         if row["part"] != "line":
             continue
         apart = before and (row["day"].year - before.year) * 12 + row["day"].month - before.month
-        run += int(bool(apart and apart > months) or row["value"] is None)
+        run += int(bool(months and apart and apart > months) or row["value"] is None)
         row["run"], before = f"readings {run}", row["day"]
     return rows
 

@@ -41,11 +41,13 @@ def test_a_point_that_is_held_in_part_is_drawn_apart_from_the_line() -> None:
 
 
 def test_a_missing_figure_is_a_gap_and_never_zero() -> None:
+    days = {"2025-06-30": 1, "2025-09-30": None, "2025-12-31": 3}
     told = summary_of(
-        release(figure("2025-09-30", None), figure("2025-12-31", 3), on="2026-03-26", whole=True)
+        release(*(figure(day, value) for day, value in days.items()), on="2026-03-26", whole=True)
     )
     frame = trend_data(told, told.readings)
-    assert frame["value"].isna().tolist() == [True, False]
+    assert frame["value"].tolist() == [1, 3]
+    assert frame["run"].nunique() == 2
 
 
 def test_few_points_are_all_labelled_and_of_many_only_the_last() -> None:
