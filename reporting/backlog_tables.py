@@ -10,7 +10,7 @@ from metrics.backlog_readings import Backlog
 from metrics.backlog_scenarios import Projection
 from metrics.measure import Unit
 from metrics.readings import Reading
-from reporting.wording import NOT_HELD, day, number, shown
+from reporting.wording import NOT_HELD, day, half_up, number, shown
 
 FORECAST = "[f]"
 TIME_TO_CLEAR = "If nothing new came in. Not a waiting time."
@@ -26,7 +26,7 @@ def _signed(value: float | None) -> str:
 
 
 def _quarters(value: float | None) -> str:
-    return NOT_HELD if value is None else f"{value:.1f} quarters"
+    return NOT_HELD if value is None else f"{half_up(value, 1)} quarters"
 
 
 def standing_table(backlog: Backlog, year_or_more: Reading | None) -> pd.DataFrame:

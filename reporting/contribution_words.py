@@ -6,7 +6,7 @@ from metrics.contribution_readings import Behind
 from metrics.contributions import CountChange, CountPart
 from metrics.measure import Unit
 from metrics.rate_contributions import RateChange, RatePart
-from reporting.wording import amount, listed, number, sentence, spoken, when
+from reporting.wording import amount, half_up, listed, number, sentence, spoken, when
 
 NAMED = 3
 NOT_A_CAUSE = (
@@ -71,7 +71,7 @@ def behind_table(behind: Behind) -> pd.DataFrame:
 
 
 def _count_row(part: CountPart, unit: Unit) -> dict[str, str]:
-    share = "" if part.share is None else f"{100 * part.share:.0f}%"
+    share = "" if part.share is None else f"{half_up(100 * part.share, 0)}%"
     return {
         "Group": part.group,
         "Before": number(part.before, unit),
@@ -83,7 +83,7 @@ def _count_row(part: CountPart, unit: Unit) -> dict[str, str]:
 
 def _rate_row(part: RatePart) -> dict[str, str]:
     held = {"Rate before": part.rate_before, "Rate after": part.rate_after}
-    rates = {name: "[z]" if rate is None else f"{rate:.1f}%" for name, rate in held.items()}
+    rates = {name: "[z]" if rate is None else f"{half_up(rate, 1)}%" for name, rate in held.items()}
     return {
         "Group": part.group,
         **rates,

@@ -11,6 +11,7 @@ from metrics.funnel_places import Place
 from reporting import theme
 from reporting.charts import finished, telling
 from reporting.funnel_curves import CHANCE, OVERALL, WIDENED, curves
+from reporting.wording import half_up
 
 HEIGHT = 380
 INSIDE, WARNED, OUTSIDE = "inside", "outside 95%", "outside 99.8%"
@@ -85,6 +86,6 @@ def _point(point: FunnelPoint, per: int, chosen: str) -> dict:
         "base": point.base,
         "value": per * point.share,
         "label": point.area if labelled else "",
-        "words": f"{point.area}: {per * point.share:.1f} ({kind})",
+        "words": f"{point.area}: {half_up(per * point.share, 1)} ({kind})",
         "chosen": point.area == chosen,
     }

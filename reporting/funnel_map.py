@@ -11,6 +11,7 @@ from reporting import theme
 from reporting.charts import finished, telling
 from reporting.funnel_chart import standing
 from reporting.tile_map import CITY, GRID, SHORT_NAMES
+from reporting.wording import half_up
 
 SIGNS = {
     Place.LOW_ALARM: "▼▼",
@@ -54,7 +55,7 @@ def places_data(compared: Compared, chosen: str) -> pd.DataFrame:
             if not area:
                 continue
             point = found.get(area)
-            said = "not held" if point is None else f"{per * point.share:.1f}"
+            said = "not held" if point is None else f"{half_up(per * point.share, 1)}"
             rows.append(
                 {
                     "column": column,

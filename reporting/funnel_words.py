@@ -9,7 +9,7 @@ from metrics.funnel import FunnelPoint
 from metrics.funnel_places import Place
 from metrics.measure import Unit
 from reporting.funnel_chart import standing
-from reporting.wording import NOT_HELD, listed, number, period, sentence
+from reporting.wording import NOT_HELD, half_up, listed, number, period, sentence
 
 _WORDS = {
     Place.LOW_ALARM: "▼▼ Below the 99.8% limits",
@@ -132,7 +132,7 @@ def _said(point: FunnelPoint, compared: Compared) -> str:
 
 
 def _rate(share: float, compared: Compared) -> str:
-    return f"{compared.comparison.per * share:.1f}"
+    return f"{half_up(compared.comparison.per * share, 1)}"
 
 
 def _in(when: str) -> str:

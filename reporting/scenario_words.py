@@ -33,7 +33,7 @@ def assumptions(scenario: Scenario, year: str = "") -> str:
         if percent:
             way = "higher" if percent > 0 else "lower"
             than = "that" if name == "disposals" and parts and "sit" in parts[0] else "now"
-            parts.append(f"{name} are {abs(percent):.0f}% {way} than {than}")
+            parts.append(f"{name} are {number(abs(percent), Unit.PERCENT)} {way} than {than}")
     if not parts:
         return REPEATS
     return listed([*parts, "all else is as in the last four quarters"])

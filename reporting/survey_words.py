@@ -10,7 +10,7 @@ from metrics.proportions import rounded_base
 from metrics.readings import LOW_BASE, Reading
 from metrics.summaries import Summary
 from metrics.year_before import smallest_seen
-from reporting.wording import number, sentence, short_period, shown, spoken, when
+from reporting.wording import half_up, number, sentence, short_period, shown, spoken, when
 
 AT_LEAST = (
     "The range is at least this wide: how the survey was drawn and weighted widens it, by how much "
@@ -37,7 +37,7 @@ def range_clause(reading: Reading, unit: Unit) -> str:
     interval = reading_interval(reading)
     low, high = (number(end, unit, decimals=1) for end in (interval.lower, interval.upper))
     if reading.denominator and unit.is_percent:
-        low, high = f"{interval.lower:.0f}", f"{interval.upper:.0f}"
+        low, high = (str(half_up(end, 0)) for end in (interval.lower, interval.upper))
         return (
             f"between {low} and {high} in 100, from about {rounded_base(reading.denominator):,} "
             "people who answered"
