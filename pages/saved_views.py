@@ -5,8 +5,9 @@ import streamlit as st
 from data_access.oversight.views import read_views
 from pages.shared import data
 from pages.shared.drafts import show_said, steady
-from pages.shared.frame import MENU, open_page
+from pages.shared.frame import open_page
 from pages.shared.history_parts import show_removed
+from pages.shared.menu import MENU
 from pages.shared.saved_view_parts import show_new_view, show_views
 from pages.shared.who import show_writer
 

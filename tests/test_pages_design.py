@@ -44,9 +44,10 @@ def begins_with(body: list[ast.stmt], openers: set[str]) -> bool:
 
 
 def openers() -> set[str]:
-    """open_page, and the shared parts that call it first, such as show_theme."""
+    """Those that begin a page, and the shared parts that call one first, such as show_theme."""
     functions = [f for path in SHARED for f in tree(path).body if isinstance(f, ast.FunctionDef)]
-    return {"open_page"} | {f.name for f in functions if begins_with(f.body, {"open_page"})}
+    first = {"open_page", "open_live_page"}
+    return first | {f.name for f in functions if begins_with(f.body, first)}
 
 
 def names_used(path: Path) -> set[str]:

@@ -28,7 +28,7 @@ class Choice:
 
     @property
     def address(self) -> dict[str, str]:
-        """The part of the address that the menu carries from page to page."""
+        """The part of the address that links to a measure or a place carry."""
         as_at = self.as_at.isoformat() if self.as_at else ""
         return {name: text for name, text in (("area", self.area), ("as_at", as_at)) if text}
 

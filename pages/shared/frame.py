@@ -1,7 +1,7 @@
 """The frame around every page: its title, the menu, and the filters."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 import streamlit as st
@@ -12,41 +12,12 @@ from metrics.catalogue import MEASURES, find_measure
 from metrics.measure import Measure
 from pages.shared import data
 from pages.shared.choice import Choice, choose, remembered
+from pages.shared.menu import draw_menu
 from pages.shared.save_this import show_save_this
 from pages.shared.style import apply_style
 from pages.shared.warm import keep_ready
 from reporting.wording import day
 
-MENU = {
-    "": {"app.py": "Overview"},
-    "The four questions": {
-        "pages/satisfaction.py": "Satisfaction",
-        "pages/crown_court.py": "Crown Court",
-        "pages/referrals_and_support.py": "Referrals and support",
-        "pages/victims_journeys.py": "Victims' journeys",
-    },
-    "Holding to account": {
-        "pages/oversight.py": "Oversight",
-        "pages/since_last_meeting.py": "Since the last meeting",
-        "pages/briefing.py": "Briefing",
-        "pages/actions.py": "Actions",
-        "pages/questions.py": "Questions",
-        "pages/saved_views.py": "Saved views",
-        "pages/measure.py": "One measure",
-        "pages/against_the_plan.py": "Against the plan",
-        "pages/backlog.py": "What would happen if",
-        "pages/areas_compared.py": "Areas compared",
-        "pages/what_lies_behind.py": "What lies behind a change",
-    },
-    "About the figures": {
-        "pages/sources.py": "Sources",
-        "pages/definitions.py": "Definitions",
-        "pages/revisions.py": "Revisions",
-        "pages/add_data.py": "Add data",
-        "pages/how_we_judge.py": "How we judge",
-    },
-    "About this dashboard": {"pages/accessibility.py": "Accessibility statement"},
-}
 LATEST = "latest"
 PERIODS = {"all": "All years", "10": "Last 10 years", "5": "Last 5 years", "2": "Last 2 years"}
 NO_SPLIT = "none"
@@ -62,18 +33,36 @@ def open_page(
     measures: those the page shows; areas are offered only where one is held.
     picker: the page shows one measure, chosen beside the other filters (see open_measure).
     """
+    _begin(title, may_save=filters)
+    return _filters(measures or MEASURES, picker) if filters else _no_filters()
+
+
+def open_live_page(
+    title: str, draw: Callable[[Choice], None], *, measures: Sequence[Measure] = MEASURES
+) -> None:
+    """A whole page of which only filters and contents run anew when a filter is changed.
+
+    The title, the menu and the style sheet are a quarter of its parts, and stay as they are.
+    """
+    _begin(title, may_save=True)
+    _live(draw, measures)
+
+
+@st.fragment
+def _live(draw: Callable[[Choice], None], measures: Sequence[Measure]) -> None:
+    keep_ready()
+    draw(_filters(measures, picker=False))
+
+
+def _begin(title: str, *, may_save: bool) -> None:
     st.set_page_config(page_title=f"{title} - {office().name}", layout="wide")
     apply_style()
     keep_ready()
     with st.sidebar:
-        menu = st.container()
-    st.title(title)
-    choice = _filters(measures or MEASURES, picker) if filters else _no_filters()
-    with menu:
-        _draw_menu(choice)
-        if filters:
+        draw_menu()
+        if may_save:
             show_save_this()
-    return choice
+    st.title(title)
 
 
 def open_measure() -> Choice:
@@ -84,17 +73,6 @@ def open_measure() -> Choice:
 def _measure() -> Measure:
     """The measure that is chosen, or named in the address; asked before its box is drawn."""
     return find_measure(remembered("measure", _IDS))
-
-
-def _draw_menu(choice: Choice) -> None:
-    if office().logo:
-        st.image(office().logo, width=160)
-    st.markdown(f"**{office().name}**")
-    for group, pages in MENU.items():
-        if group:
-            st.caption(group)
-        for path, label in pages.items():
-            st.page_link(path, label=label, query_params=choice.address)
 
 
 def _filters(measures: Sequence[Measure], picker: bool) -> Choice:
@@ -112,7 +90,7 @@ def _filters(measures: Sequence[Measure], picker: bool) -> Choice:
 
 
 def _no_filters() -> Choice:
-    """The page has no boxes; the menu still carries on what the reader chose elsewhere."""
+    """The page has no boxes; what the reader chose elsewhere is carried on."""
     area = remembered("area", OFFERED)
     as_at = remembered("as_at", _days(), nearest=_day_before)
     return Choice(area, _day_of(as_at), "all", NO_SPLIT, date.today())

@@ -1,6 +1,7 @@
 """A theme's page: the answer in a sentence, cards, trends, and every measure of the theme."""
 
 from collections.abc import Sequence
+from functools import partial
 
 import pandas as pd
 import streamlit as st
@@ -8,11 +9,11 @@ from sqlalchemy import Engine
 
 from metrics.answers import View
 from metrics.catalogue import MEASURES
-from metrics.measure import Theme
+from metrics.measure import Measure, Theme
 from metrics.summaries import Summary
 from pages.shared import data
 from pages.shared.choice import Choice
-from pages.shared.frame import open_page
+from pages.shared.frame import open_live_page
 from pages.shared.tables import draw_list, draw_ready_table, ready
 from pages.shared.views import show_card, show_context, show_question
 from reporting.escaping import plain_text
@@ -28,8 +29,14 @@ OPEN_ONE = "Open one of these measures"
 
 def show_theme(theme: Theme) -> None:
     """The whole page of one of the four questions."""
-    measures = [measure for measure in MEASURES if measure.theme is theme]
-    choice = open_page(QUESTIONS[theme], measures=measures)
+    open_live_page(QUESTIONS[theme], partial(_show, theme), measures=_measures(theme))
+
+
+def _measures(theme: Theme) -> tuple[Measure, ...]:
+    return tuple(measure for measure in MEASURES if measure.theme is theme)
+
+
+def _show(theme: Theme, choice: Choice) -> None:
     summaries = data.summaries(choice.view, theme)
     leading = in_order_of_use(summaries)
     with st.container(key="lead"):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.pages.opened import EVERY_PAGE, links, open_page, whole_text
+from tests.pages.opened import EVERY_PAGE, open_page, whole_text
 
 pytestmark = pytest.mark.usefixtures("filled_store")
 
@@ -71,17 +71,12 @@ def test_a_link_to_a_day_between_two_releases_shows_the_figures_of_that_day() ->
     assert "19,339" not in whole_text(page)
 
 
-@pytest.mark.parametrize("path", EVERY_PAGE)
-def test_the_menu_carries_the_choice_to_the_next_page(path: str) -> None:
-    page = open_page(path, area="London", as_at="2025-06-26")
-    for label in ("Overview", "Crown Court", "Sources", "Definitions"):
-        assert "as_at=2025-06-26" in links(page)[label], label
-
-
-@pytest.mark.parametrize("path", ["pages/sources.py", "pages/definitions.py"])
-def test_a_page_without_filters_keeps_the_area(path: str) -> None:
-    page = open_page(path, area="Camden")
-    assert "area=Camden" in links(page)["Victims' journeys"]
+@pytest.mark.parametrize("path", [page for page in EVERY_PAGE if page != "app.py"])
+def test_what_is_chosen_is_kept_from_page_to_page(path: str) -> None:
+    page = open_page("app.py", as_at="2025-06-26")
+    page.switch_page(path).run()
+    page.switch_page("pages/satisfaction.py").run()
+    assert chosen(page, "As published at") == "2025-06-26"
 
 
 def test_a_choice_outlives_a_visit_to_another_page() -> None:
