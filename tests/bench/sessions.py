@@ -6,7 +6,7 @@ The time is from sending the request to the message that the run has ended.
 
 import asyncio
 import time
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import urlencode
 
@@ -74,33 +74,64 @@ async def _reader(address: str, number: int, seconds: float, load: Load) -> None
     await asyncio.sleep(EVERY * number / load.readers)
     try:
         async with connect(address, max_size=None, subprotocols=["streamlit"]) as socket:
-            await _change(socket, number)
+            box = await _open(socket)
             for turn in range(1, 10_000):
                 if time.perf_counter() + EVERY > ends:
                     return
                 await asyncio.sleep(EVERY)
-                load.times.append(await _change(socket, number + turn))
+                area = AREAS[(number + turn) % len(AREAS)]
+                load.times.append(await _change(socket, box, area))
     except (TimeoutError, OSError, ConnectionError, RuntimeError):
         load.errors += 1
 
 
-async def _change(socket: ClientConnection, turn: int) -> float:
-    """Ask for an area and wait until its page is whole; in milliseconds."""
-    asked = BackMsg()
-    asked.rerun_script.query_string = urlencode({"area": AREAS[turn % len(AREAS)]})
+@dataclass
+class Box:
+    """The box for the area: its id, and the page and fragment that its change runs anew."""
+
+    page: str = ""
+    id: str = ""
+    fragment: str = ""
+
+
+async def _open(socket: ClientConnection) -> Box:
+    """Open the page, and find the box for the area in it."""
+    asked, box = BackMsg(), Box()
     asked.rerun_script.page_name = PAGE
+    await socket.send(asked.SerializeToString())
+    async for message in _answer(socket):
+        if message.WhichOneof("type") == "new_session":
+            box.page = message.new_session.page_script_hash
+        if message.delta.new_element.selectbox.label == "Area":
+            box.id = message.delta.new_element.selectbox.id
+            box.fragment = message.delta.fragment_id
+    return box
+
+
+async def _change(socket: ClientConnection, box: Box, area: str) -> float:
+    """Choose an area and wait until all that it changes is there; in milliseconds."""
+    asked = BackMsg()
+    asked.rerun_script.page_script_hash = box.page
+    asked.rerun_script.fragment_id = box.fragment
+    asked.rerun_script.query_string = urlencode({"area": area})
+    asked.rerun_script.widget_states.widgets.add(id=box.id, string_value=area)
     began = time.perf_counter()
     await socket.send(asked.SerializeToString())
-    async with asyncio.timeout(60):
-        received = await socket.recv()
-        while len(received) > LARGE or not _ended(received):
-            received = await socket.recv()
+    async for _ in _answer(socket):
+        pass
     return (time.perf_counter() - began) * 1000
 
 
-def _ended(received: bytes | str) -> bool:
-    message = ForwardMsg()
-    message.ParseFromString(received if isinstance(received, bytes) else received.encode())
-    if message.delta.new_element.WhichOneof("type") == "exception":
-        raise RuntimeError("the page failed")
-    return message.WhichOneof("type") == "script_finished"
+async def _answer(socket: ClientConnection) -> AsyncIterator[ForwardMsg]:
+    """The messages of a run until it has ended; the large ones, tables and charts, unread."""
+    async with asyncio.timeout(60):
+        while True:
+            received = await socket.recv()
+            if len(received) > LARGE:
+                continue
+            message = ForwardMsg.FromString(received)
+            if message.delta.new_element.WhichOneof("type") == "exception":
+                raise RuntimeError("the page failed")
+            yield message
+            if message.WhichOneof("type") == "script_finished":
+                return
