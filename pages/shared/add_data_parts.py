@@ -16,6 +16,7 @@ from data_access.reading.days import day_in
 from data_access.reading.layout import ImportFailed
 from data_access.templates.handed_out import TEMPLATES, template, template_csv
 from pages.shared import data
+from pages.shared.drafts import say_next
 from pages.shared.import_parts import show_report
 from pages.shared.who import writer
 from reporting.escaping import plain_text
@@ -23,7 +24,6 @@ from reporting.import_report import ImportReport, import_report
 
 _REPORT = "file that was read"
 _ROUND = "files dropped so far"
-_SAID = "said after saving"  # what pages/shared/drafts.py says once
 
 
 def show_file(today: date) -> None:
@@ -109,7 +109,7 @@ def _close(said: str) -> None:
     """Take the file off the page and begin anew."""
     st.session_state.pop(_REPORT, None)
     st.session_state[_ROUND] += 1
-    st.session_state[_SAID] = said
+    say_next(said)
     st.rerun()
 
 

@@ -5,6 +5,7 @@ keeps the own text, and may save again knowingly.
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from time import monotonic
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
@@ -16,6 +17,7 @@ from reporting.escaping import plain_text
 from reporting.oversight_words import moment
 
 _SAID = "said after saving"
+_STAYS = 3  # seconds
 
 
 def begin(form: str, contents: Mapping[str, str], *, version: int = 0) -> int:
@@ -78,15 +80,14 @@ def save(form: str, work: Callable[[], object], *, said: str, where: str = "") -
         st.rerun()
     else:
         st.session_state.pop(_draft(form), None)
-        st.session_state[_SAID + where] = said
+        say_next(said, where)
         st.rerun()
 
 
 def _keep_beside(form: str, current: dict | None, where: str) -> None:
     draft = st.session_state.get(_draft(form))
     if draft is None or current is None:
-        told = "Somebody else changed or removed this first. Nothing was saved."
-        st.session_state[_SAID + where] = told
+        say_next("Somebody else changed or removed this first. Nothing was saved.", where)
         return
     draft["version"], draft["meanwhile"] = current["id"], current
 
@@ -100,11 +101,22 @@ def steady() -> DeltaGenerator:
     return st.container()
 
 
+def say_next(words: str, where: str = "") -> None:
+    """Have this said at that place of the page when it is drawn next."""
+    st.session_state[_SAID + where] = words, None
+
+
 def show_said(where: str = "") -> None:
-    """What was done by the last click, once."""
+    """What was done by the last click.
+
+    For a moment it stays: a browser may ask for a second run at once, as when a box loses focus.
+    """
+    key = _SAID + where
+    words, until = st.session_state.pop(key, ("", None))
     with steady():
-        if said := st.session_state.pop(_SAID + where, ""):
-            st.success(plain_text(said))
+        if words and (until is None or monotonic() < until):
+            st.session_state[key] = words, until or monotonic() + _STAYS
+            st.success(plain_text(words))
 
 
 def show_meanwhile(form: str, fields: Mapping[str, Field]) -> None:

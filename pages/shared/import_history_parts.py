@@ -5,12 +5,12 @@ import streamlit as st
 from data_access.importing.history import Import, read_imports
 from data_access.importing.store import put_back, undo
 from pages.shared import data
+from pages.shared.drafts import say_next
 from pages.shared.tables import draw_table
 from pages.shared.who import writer
 from reporting.import_history import history_table, state_of
 
 SHOWN_IMPORTS = 20
-_SAID = "said after saving"  # what pages/shared/drafts.py says once
 
 
 def show_history() -> None:
@@ -36,5 +36,5 @@ def _undo_or_put_back(one: Import) -> None:
         st.error("Type your name first (“Who is writing”): it is kept with what you write.")
         return
     (undo if one.stands else put_back)(data.store(), one, by=name)
-    st.session_state[_SAID] = f"{one.file_name} is {'undone' if one.stands else 'put back'}."
+    say_next(f"{one.file_name} is {'undone' if one.stands else 'put back'}.")
     st.rerun()
