@@ -99,7 +99,8 @@ def _typed() -> str:
 
 
 def _keep(box: str) -> None:
-    name = clean_name(st.session_state[box])
+    """Keep what was typed; never nothing, which a browser gives back of a box drawn anew."""
+    name = clean_name(st.session_state[box]) or _typed()
     st.session_state[_TYPED] = name
     for other in [key for key in st.session_state if str(key).startswith(_BOX)]:
         st.session_state[other] = name

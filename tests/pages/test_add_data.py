@@ -32,6 +32,18 @@ def test_on_this_machine_a_name_is_typed_once_and_remembered(
 
 
 @pytest.mark.usefixtures("filled_store")
+def test_a_box_that_comes_back_empty_does_not_take_the_name_away(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(who, "_headers", lambda: HERE)
+    monkeypatch.setattr(who, "_peer", lambda: None)
+    page = open_page("pages/add_data.py")
+    page.text_input(key="who-is-writing").set_value("Ann Other").run()
+    page.text_input(key="who-is-writing").set_value("").run()
+    assert page.text_input(key="who-is-writing").value == "Ann Other"
+
+
+@pytest.mark.usefixtures("filled_store")
 def test_revisions_show_six_values_of_december_2019_across_the_break() -> None:
     page = open_page(
         "pages/revisions.py",
