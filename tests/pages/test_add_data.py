@@ -19,24 +19,23 @@ def test_at_another_address_the_page_says_how_to_set_a_sign_in(
     assert [one.label for one in page.text_input] == []
 
 
-@pytest.mark.usefixtures("filled_store")
-def test_on_this_machine_a_name_is_typed_once_and_remembered(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
+@pytest.fixture
+def on_this_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The reader sits at the machine that runs the dashboard."""
     monkeypatch.setattr(who, "_headers", lambda: HERE)
     monkeypatch.setattr(who, "_peer", lambda: None)
+
+
+@pytest.mark.usefixtures("filled_store", "on_this_machine")
+def test_on_this_machine_a_name_is_typed_once_and_remembered() -> None:
     page = open_page("pages/add_data.py")
     page.text_input(key="who-is-writing").set_value("Ann Other").run()
     again = open_page("pages/add_data.py")
     assert again.text_input(key="who-is-writing").value == "Ann Other"
 
 
-@pytest.mark.usefixtures("filled_store")
-def test_a_box_that_comes_back_empty_does_not_take_the_name_away(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr(who, "_headers", lambda: HERE)
-    monkeypatch.setattr(who, "_peer", lambda: None)
+@pytest.mark.usefixtures("filled_store", "on_this_machine")
+def test_a_box_that_comes_back_empty_does_not_take_the_name_away() -> None:
     page = open_page("pages/add_data.py")
     page.text_input(key="who-is-writing").set_value("Ann Other").run()
     page.text_input(key="who-is-writing").set_value("").run()
