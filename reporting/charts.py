@@ -63,17 +63,18 @@ def _event_marks(figures: alt.Chart) -> alt.Chart:
 
 
 def _lines(base: alt.Chart) -> list[alt.Chart]:
-    """Targets dashed; the figures' own line in runs, so that a gap is never joined across."""
+    """Targets dashed, breaks upright; the figures' line in runs: no gap is joined across."""
     run = alt.Detail("run", type="nominal")
     target = {"color": theme.TARGET, "strokeDash": [7, 4], "strokeWidth": 2}
     ambition = {"color": theme.AMBITION, "strokeDash": [2, 3], "strokeWidth": 2}
+    broken = {"color": theme.INK, "strokeWidth": 1}
     own = {"color": theme.SERIES, "strokeWidth": 2.5}
-    aims = [
+    others = [
         _part(base, part).mark_line(**style, invalid=None).encode(detail=run, description=said())
-        for part, style in (("target", target), ("ambition", ambition))
+        for part, style in (("target", target), ("ambition", ambition), ("break", broken))
     ]
     line = _part(base, "line").mark_line(**own, invalid=None, aria=False)
-    return [*aims, line.encode(detail=run)]
+    return [*others, line.encode(detail=run)]
 
 
 def points(base: alt.Chart, looks: dict[str, tuple], *, by: str) -> alt.Chart:

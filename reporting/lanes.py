@@ -9,6 +9,7 @@ import pandas as pd
 from metrics.summaries import Summary
 from reporting import theme
 from reporting.charts import finished, points, said
+from reporting.stretches import stretches
 from reporting.wording import short_period, shown
 
 LANE = 76
@@ -31,7 +32,7 @@ def lanes_spec() -> dict:
         alt.layer(
             base.transform_filter("datum.drawn == 'line'")
             .mark_line(color=theme.SERIES, strokeWidth=2, invalid=None, aria=False)
-            .encode(yOffset=offset, detail="lane:N"),
+            .encode(yOffset=offset, detail=["lane:N", "run:N"]),
             points(base, POINTS, by="drawn").encode(yOffset=offset),
             base.transform_filter("datum.drawn == 'name'")
             .mark_text(align="left", fontSize=14, fontWeight=600, color=theme.INK)
@@ -69,6 +70,7 @@ def lanes_table(summaries: Sequence[Summary]) -> pd.DataFrame:
 
 def _lane(summary: Summary) -> list[dict]:
     drawn = [one for one in summary.readings if one.value is not None]
+    runs = iter(stretches(summary.measure, [one for one in drawn if one.in_base]))
     highest = max(one.value for one in drawn) or 1
     name = {"lane": summary.measure.title, "day": drawn[0].period_end, "height": TOP - 0.25}
     latest = shown(summary.latest, summary.measure.unit)
@@ -79,6 +81,7 @@ def _lane(summary: Summary) -> list[dict]:
             "day": one.period_end,
             "height": one.value / highest,
             "drawn": "line" if one.in_base else "point",
+            "run": next(runs) if one.in_base else 0,
             "words": f"{short_period(one.point.period_start, one.period_end)}: "
             f"{shown(one, summary.measure.unit)}",
         }

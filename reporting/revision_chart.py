@@ -11,6 +11,7 @@ from metrics.measure import Measure
 from metrics.readings import Reading
 from reporting import theme
 from reporting.charts import HEIGHT, finished, telling
+from reporting.stretches import stretches
 from reporting.wording import day, short_period, shown
 
 EARLIER, LATER = "earlier", "later"
@@ -31,7 +32,9 @@ def lines_spec() -> dict:
         LATER: {"color": theme.SERIES, "strokeWidth": 2.5},
     }
     lines = [
-        base.transform_filter(f"datum.line == '{name}' && datum.whole").mark_line(**style)
+        base.transform_filter(f"datum.line == '{name}' && datum.whole")
+        .mark_line(**style)
+        .encode(detail="run:N")
         for name, style in parts.items()
     ]
     told = telling()
@@ -50,6 +53,7 @@ def lines_data(
     rows = []
     for name, on, readings in zip((EARLIER, LATER), days, lines, strict=True):
         drawn = [one for one in readings if one.value is not None]
+        runs = iter(stretches(measure, [one for one in drawn if one.in_base]))
         for one in drawn:
             when = short_period(one.point.period_start, one.period_end)
             figure = shown(one, measure.unit)
@@ -57,6 +61,7 @@ def lines_data(
                 {
                     "line": name,
                     "whole": one.in_base,
+                    "run": next(runs) if one.in_base else 0,
                     "day": pd.Timestamp(one.period_end),
                     "value": float(one.value),
                     "label": f"as published on {day(on)}" if one is drawn[-1] else "",

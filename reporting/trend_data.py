@@ -6,8 +6,10 @@ import pandas as pd
 
 from metrics.events import Event
 from metrics.readings import PROVISIONAL, Reading
+from metrics.redefinitions import BREAK
 from metrics.summaries import Summary
 from metrics.targets import Target, TargetState
+from reporting.stretches import Break, breaks_in, stretches
 from reporting.wording import number, sentence, short_period, shown
 
 LABEL_EVERY_POINT_UP_TO = 8
@@ -26,11 +28,12 @@ def trend_data(
 def trend_rows(
     summary: Summary, readings: tuple[Reading, ...], events: tuple[Event, ...] = ()
 ) -> list[dict]:
-    """One row for each reading, with targets and events laid over its span."""
-    periods = [_reading_row(summary, reading) for reading in readings]
-    drawn = [row for row in _gaps(periods, summary.measure.months) if row["value"] is not None]
+    """One row for each reading, with breaks, targets and events laid over its span."""
+    drawn = [row for row in _reading_rows(summary, readings) if row["value"] is not None]
     _label(drawn)
-    rows = [*drawn]
+    broken = breaks_in(summary.measure, readings)
+    rows = [*drawn, *(row for one in broken for row in _break_rows(one, drawn))]
+    _mark(broken, drawn)
     if drawn:
         first, last = drawn[0]["day"], drawn[-1]["day"]
         for target in summary.targets:
@@ -39,13 +42,27 @@ def trend_rows(
     return rows
 
 
+def _reading_rows(summary: Summary, readings: tuple[Reading, ...]) -> list[dict]:
+    """Each reading, with the stretch of the line in which it may be joined."""
+    rows = [_reading_row(summary, one) for one in readings]
+    line = [one for one in readings if _part(one) == "line"]
+    joined = (row for row in rows if row["part"] == "line")
+    for row, stretch in zip(joined, stretches(summary.measure, line), strict=True):
+        row["run"] = f"readings {stretch}"
+    return rows
+
+
+def _part(reading: Reading) -> str:
+    if reading.marker == PROVISIONAL:
+        return "provisional"
+    return "line" if reading.in_base else "point"
+
+
 def _reading_row(summary: Summary, reading: Reading) -> dict:
-    part = "line" if reading.in_base else "point"
-    part = "provisional" if reading.marker == PROVISIONAL else part
     unit = summary.measure.unit
     when = short_period(reading.point.period_start, reading.period_end)
     return {
-        "part": part,
+        "part": _part(reading),
         "run": "readings",
         "day": reading.period_end,
         "value": reading.value,
@@ -55,16 +72,19 @@ def _reading_row(summary: Summary, reading: Reading) -> dict:
     }
 
 
-def _gaps(rows: list[dict], months: int) -> list[dict]:
-    """Break the line into runs where a period is missing or has no value: never joined across."""
-    run, before = 0, None
-    for row in rows:
-        if row["part"] != "line":
-            continue
-        apart = before and (row["day"].year - before.year) * 12 + row["day"].month - before.month
-        run += int(bool(months and apart and apart > months) or row["value"] is None)
-        row["run"], before = f"readings {run}", row["day"]
-    return rows
+def _break_rows(one: Break, drawn: list[dict]) -> list[dict]:
+    """An upright line from the foot to the highest figure."""
+    values = [0, *(row["value"] for row in drawn)]
+    shared = {"part": "break", "run": f"break {one.day}", "label": "", "words": one.words}
+    return [{**shared, "day": one.day, "value": end} for end in (min(values), max(values))]
+
+
+def _mark(broken: tuple[Break, ...], drawn: list[dict]) -> None:
+    """The first figure after each break bears its sign."""
+    for one in broken:
+        row = next(row for row in drawn if row["day"] >= one.day)
+        row["label"] = f"{row['label']} {BREAK}".strip()
+        row["words"] = f"{row['words'].removesuffix(BREAK).strip()} {BREAK}"
 
 
 def _label(drawn: list[dict]) -> None:

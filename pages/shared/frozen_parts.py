@@ -26,6 +26,7 @@ from reporting.escaping import plain_text
 from reporting.oversight_tables import actions_table, questions_table
 from reporting.oversight_words import meeting_lead
 from reporting.sentences import trend_description
+from reporting.stretches import break_words
 from reporting.tables import overview_table
 from reporting.trend_data import trend_data
 
@@ -68,6 +69,8 @@ def _chart(meeting: Meeting, item: Item) -> None:
     frame = trend_data(summary, summary.readings, events)
     words = trend_description(summary, summary.readings)
     st.vega_lite_chart(frame, trend_spec(), theme=None, alt=words, key=f"frozen-{item.key}")
+    if broken := break_words(summary.measure, summary.readings):
+        st.caption(plain_text(broken))
 
 
 def _news(meeting: Meeting, meetings: Sequence[Meeting]) -> None:

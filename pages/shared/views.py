@@ -28,6 +28,7 @@ from reporting.sentences import (
     trend_description,
 )
 from reporting.source_words import newer_line, source_line
+from reporting.stretches import break_words
 from reporting.tables import readings_table, shorthand_used
 from reporting.trend_data import trend_data
 
@@ -78,7 +79,8 @@ def show_trend(summary: Summary, choice: Choice) -> None:
         rows = data.drawn(_trend, choice.view, summary.measure.id, choice.period)
         description = trend_description(summary, readings)
         st.vega_lite_chart(rows, trend_spec(), theme=None, alt=description)
-        show_source(summary, signs(rows["part"].unique().to_pylist()))
+        meanings = signs(rows["part"].unique().to_pylist())
+        show_source(summary, f"{meanings} {break_words(summary.measure, readings)}".strip())
         show_table(summary, readings)
     else:
         show_awaiting(summary)

@@ -18,12 +18,12 @@ NAMES = {
 
 @dataclass(frozen=True)
 class ChartSeries:
-    """One line or set of points: values by day, and the days that bear their figure."""
+    """One line or set of points: values by day, and what stands beside some of them."""
 
     name: str
     style: str  # line, point, provisional or target
     values: dict[date, float]
-    labelled: frozenset[date]
+    labels: dict[date, str]
 
 
 @dataclass(frozen=True)
@@ -40,17 +40,16 @@ def chart_content(section: Section) -> ChartContent:
     rows = [row for row in rows if row["value"] is not None]
     figures = [row for row in rows if row["part"] in NAMES]
     days = sorted({row["day"] for row in figures})
-    breaks = [day for day, _ in section.summary.measure.breaks if days[0] < day <= days[-1]]
     series = [_figures(part, figures) for part in NAMES]
     series += _targets([row for row in rows if row["part"] == "target"], days)
-    blank = _between_runs(figures) | _before_breaks(breaks, days)
+    blank = _between_runs(figures)
     return ChartContent(tuple(sorted({*days, *blank})), tuple(one for one in series if one.values))
 
 
 def _figures(part: str, rows: list[dict]) -> ChartSeries:
     own = [row for row in rows if row["part"] == part]
     values = {row["day"]: row["value"] for row in own}
-    return ChartSeries(NAMES[part], part, values, frozenset(r["day"] for r in own if r["label"]))
+    return ChartSeries(NAMES[part], part, values, {r["day"]: r["label"] for r in own if r["label"]})
 
 
 def _targets(rows: list[dict], days: list[date]) -> list[ChartSeries]:
@@ -60,24 +59,16 @@ def _targets(rows: list[dict], days: list[date]) -> list[ChartSeries]:
         first, last = (row for row in rows if row["run"] == run)
         held = [day for day in days if first["day"] <= day <= last["day"]]
         values = dict.fromkeys(held, last["value"])
-        found.append(ChartSeries(last["words"], "target", values, frozenset(held[-1:])))
+        labels = dict.fromkeys(held[-1:], last["label"])
+        found.append(ChartSeries(last["words"], "target", values, labels))
     return found
 
 
 def _between_runs(rows: list[dict]) -> set[date]:
-    """A blank day wherever the line is interrupted, so that no gap is joined across."""
+    """A blank day wherever the line is interrupted: nothing is joined across it."""
     line = [row for row in rows if row["part"] == "line"]
     pairs = zip(line, line[1:], strict=False)
     return {_middle(a["day"], b["day"]) for a, b in pairs if a["run"] != b["run"]}
-
-
-def _before_breaks(breaks: list[date], days: list[date]) -> set[date]:
-    found = set()
-    for day in breaks:
-        before = max(one for one in days if one < day)
-        after = min(one for one in days if one >= day)
-        found.add(_middle(before, after))
-    return found
 
 
 def _middle(first: date, second: date) -> date:

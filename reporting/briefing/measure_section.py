@@ -12,6 +12,7 @@ from reporting.briefing.office_sections import NOTHING, OfficeWords
 from reporting.links import view_link
 from reporting.sentences import latest_sentence, stated, trend_description
 from reporting.source_words import newer_line, source_line
+from reporting.stretches import break_words
 from reporting.tables import readings_table, shorthand_used
 
 
@@ -27,9 +28,8 @@ def measure_section(
 
     office: what the office itself wrote, which stands after the verdict.
     """
-    measure, source = summary.measure, SOURCES[summary.measure.source]
+    measure = summary.measure
     drawn = any(reading.value is not None for reading in summary.readings)
-    line = source_line(summary, source.publisher, source.title, source.status.value)
     return Section(
         key=measure.id,
         heading=measure.title,
@@ -39,11 +39,19 @@ def measure_section(
         readings=summary.readings,
         events=events_of(events, measure.theme) + office.marks(summary),
         table=_table(summary) if drawn else None,
-        source=f"{line} {newer_line(summary, releases)}".strip(),
+        source=" ".join(filter(None, _beneath(summary, releases))),
         notes=tuple(_notes(summary)),
         link=view_link("measure", area=summary.area, as_at=shown_as_at, measure=measure.id),
         description=trend_description(summary, summary.readings) if drawn else "",
     )
+
+
+def _beneath(summary: Summary, releases: Iterable[Release]) -> Iterable[str]:
+    """What stands beneath the chart: its source, whether a newer one is out, and its breaks."""
+    source = SOURCES[summary.measure.source]
+    yield source_line(summary, source.publisher, source.title, source.status.value)
+    yield newer_line(summary, releases)
+    yield break_words(summary.measure, summary.readings)
 
 
 def _points(summary: Summary) -> Iterable[str]:

@@ -6,6 +6,7 @@ from datetime import date
 from xml.sax.saxutils import quoteattr
 
 from metrics.measure import Unit
+from metrics.redefinitions import BREAK
 from reporting import theme
 from reporting.briefing.chart_series import ChartContent, ChartSeries
 from reporting.wording import number
@@ -66,16 +67,23 @@ def _labels(one: ChartSeries, content: ChartContent, unit: Unit) -> str:
     sides = _sides(one, content)
     found = "".join(
         f'<c:dLbl><c:idx val="{content.days.index(day)}"/><c:numFmt formatCode='
-        f'{quoteattr(number_format(one.values[day], unit))} sourceLinked="0"/>'
+        f'{quoteattr(_label_format(one.values[day], unit, label))} sourceLinked="0"/>'
         f'<c:dLblPos val="{sides[day]}"/>{_shown(1)}</c:dLbl>'
-        for day in sorted(one.labelled)
+        for day, label in sorted(one.labels.items())
     )
     return f"<c:dLbls>{found}{_shown(0)}</c:dLbls>"
 
 
+def _label_format(value: float, unit: Unit, label: str) -> str:
+    """The figure, the sign of a break, or both."""
+    if not label.endswith(BREAK):
+        return number_format(value, unit)
+    return f'"{BREAK}"' if label == BREAK else f'{number_format(value, unit)}" {BREAK}"'
+
+
 def _sides(one: ChartSeries, content: ChartContent) -> dict[date, str]:
     """Where each label stands: beside the axis and at the end, else above, below its neighbour."""
-    days = sorted(one.labelled)
+    days = sorted(one.labels)
     if len(days) == 1:
         return {days[0]: "r"}
     near = (content.days[-1] - content.days[0]) * NEAR

@@ -38,7 +38,9 @@ def test_a_chart_says_its_latest_figure_and_its_table_has_every_figure(
         assert spoken(summary.latest.value, summary.measure.unit) in said
         assert len(said) <= 250
         table = list(readings_table(summary, summary.readings)["Figure"])
-        points = trend_data(summary, summary.readings).query("part not in ('target', 'event')")
+        points = trend_data(summary, summary.readings).query(
+            "part not in ('target', 'event', 'break')"
+        )
         assert len(points) == sum(one.value is not None for one in summary.readings)
         for reading, cell in zip(reversed(summary.readings), table, strict=True):
             assert shown(reading, summary.measure.unit) in cell

@@ -120,3 +120,11 @@ def test_the_control_chart_stands_on_the_measures_page() -> None:
     words = seen("pages/measure.py", measure="crown_court_receipts", **NATIONAL)
     assert "Chance alone would put most figures between 21,967 and 31,045" in words
     assert "Run on one side of the mean" in words
+
+
+def test_a_break_is_said_beneath_the_trend_that_has_one_and_no_other() -> None:
+    said = "[b] Figures before 1 April 2020 and from then on do not compare"
+    asked = {"measure": "crown_court_offence_to_completion_median_days"}
+    assert said in seen("pages/measure.py", **asked)
+    assert said not in seen("pages/measure.py", **asked, period="2")
+    assert said not in seen("pages/measure.py", measure="crown_court_open_cases")

@@ -16,6 +16,7 @@ from reporting.briefing.chart_series import chart_content
 from reporting.briefing.content import Kind
 from reporting.briefing.fitting import height
 from reporting.briefing.slides import write_slides
+from reporting.trend_data import trend_rows
 from tests.reporting.briefing.conftest import Make
 
 
@@ -60,6 +61,38 @@ def test_a_break_is_a_gap_in_the_line(brief: Make) -> None:
     assert values.count(None) == 1
     assert values[0] is not None
     assert values[-1] is not None
+
+
+def test_the_figure_after_a_break_bears_its_sign_and_the_slide_says_why(brief: Make) -> None:
+    asked = ("crown_court_offence_to_completion_median_days",)
+    deck = opened(write_slides(brief(Kind.MEASURE, measures=asked)))
+    labels = charts(deck)[0]._chartSpace.findall(f".//{qn('c:dLbl')}/{qn('c:numFmt')}")
+    assert [one.get("formatCode") for one in labels] == ['"[b]"', "#,##0"]
+    said = [
+        shape.text_frame.text
+        for slide in deck.slides
+        for shape in slide.shapes
+        if shape.name == "Source"
+    ]
+    assert any("[b] Figures before 1 April 2020 and from then on" in one for one in said)
+
+
+@pytest.mark.parametrize("area", ["London", "England and Wales", "Snaresbrook Crown Court"])
+def test_a_native_chart_is_broken_just_where_the_line_of_the_page_is(brief: Make, area) -> None:  # noqa: ANN001
+    every = tuple(measure.id for measure in MEASURES)
+    drawn = [s for s in brief(Kind.MEASURE, measures=every, area=area).sections if s.has_chart]
+    for section in drawn:
+        line = [r for r in trend_rows(section.summary, section.readings) if r["part"] == "line"]
+        pairs = zip(line, line[1:], strict=False)
+        apart = {(a["day"], b["day"]) for a, b in pairs if a["run"] != b["run"]}
+        content = chart_content(section)
+        own = sorted(d for one in content.series if one.style == "line" for d in one.values)
+        found = {
+            (before, after)
+            for before, after in zip(own, own[1:], strict=False)
+            if any(before < day < after for day in content.days)
+        }
+        assert found == apart, section.key
 
 
 def test_a_target_is_a_dashed_line_with_its_figure(brief: Make) -> None:
