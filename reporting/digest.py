@@ -1,16 +1,21 @@
-"""The weekly digest as an e-mail: what changed, what is off track, what is due, in two forms."""
+"""The weekly digest as an e-mail: open actions, what changed, what is off track, in two forms."""
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import date, datetime, time
 from email.message import EmailMessage
 from email.utils import format_datetime
 from html import escape
 
+from data_access.oversight.actions import Action
+from metrics.agenda import in_order
 from reporting.briefing.content import Section
 from reporting.changes import Group, Told
-from reporting.wording import day
+from reporting.oversight_words import about_words, actions_lead, due_words
+from reporting.wording import day, sentence
+
+MOST_ACTIONS = 20
 
 
 @dataclass(frozen=True)
@@ -21,20 +26,45 @@ class Addresses:
     to: tuple[str, ...]
 
 
-def digest_groups(told: Told, exceptions: Section) -> tuple[Group, ...]:
-    """The kinds of change that happened, then what is off track."""
+def actions_group(
+    actions: Iterable[Action], today: date, commitments: Iterable[Mapping[str, str]] = ()
+) -> Group:
+    """The open actions, overdue first: what is in their list, and not who wrote it down."""
+    still = [one for one in in_order(actions, today) if one.is_open]
+    titles = {row["key"]: row["title"] for row in commitments}
+    lines = [_action_line(one, today, titles) for one in still[:MOST_ACTIONS]]
+    more = len(still) - MOST_ACTIONS
+    rest = [f"And {more:,} more, on the page Actions."] if more > 0 else []
+    return Group("Open actions", (actions_lead(still, today), *lines, *rest))
+
+
+def _action_line(action: Action, today: date, titles: Mapping[str, str]) -> str:
+    about = about_words(action, titles)
+    parts = [due_words(action, today), action.status.capitalize(), about and f"About: {about}"]
+    told = " ".join(sentence(one) for one in parts if one)
+    what = sentence(" ".join(action.what.split()))
+    return f"{action.key}. {action.owner}: {what} {told}"
+
+
+def digest_groups(told: Told, actions: Group, exceptions: Section) -> tuple[Group, ...]:
+    """What was agreed, the kinds of change that happened, then what is off track."""
     lines = exceptions.points or (exceptions.message,)
-    return (*told.that_happened, Group(exceptions.heading, tuple(lines)))
+    return (actions, *told.that_happened, Group(exceptions.heading, tuple(lines)))
 
 
 def write_digest(
-    told: Told, exceptions: Section, addresses: Addresses, *, office: str, link: str, made_of: str
+    told: Told,
+    groups: Sequence[Group],
+    addresses: Addresses,
+    *,
+    office: str,
+    link: str,
+    made_of: str,
 ) -> EmailMessage:
     """An e-mail that is ready to be sent: text first, HTML beside it, nothing fetched.
 
     The same content gives the same message, its identifier included.
     """
-    groups = digest_groups(told, exceptions)
     message = EmailMessage()
     message["Subject"] = f"{office}: week to {day(told.until)}"
     message["From"] = addresses.sender

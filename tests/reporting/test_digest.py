@@ -3,14 +3,17 @@
 import socketserver
 import threading
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from email import message_from_bytes, policy
 from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
 
+from data_access.database import open_database
+from data_access.oversight.actions import Action, ActionStatus, add_action
 from reporting.__main__ import main
+from reporting.digest import actions_group
 
 DAYS = ["--since", "2025-12-18", "--until", "2026-03-26"]
 pytestmark = pytest.mark.usefixtures("filled_store")
@@ -32,6 +35,46 @@ def test_an_email_parser_finds_no_fault(message) -> None:  # noqa: ANN001
     assert message["Subject"] == "London's Victims' Commissioner: week to 26 March 2026"
     assert message["Date"].datetime.date() == date(2026, 3, 26)
     assert [part.get_content_type() for part in message.iter_parts()] == ["text/plain", "text/html"]
+
+
+def test_without_actions_it_says_that_none_is_open(message) -> None:  # noqa: ANN001
+    assert "Open actions\n- No action is open." in message.get_body(("plain",)).get_content()
+
+
+def test_open_actions_lead_overdue_first_and_nobody_is_named(tmp_path: Path) -> None:
+    today = datetime.now(tz=UTC).date()
+    new = {"owner": "Crown Prosecution Service", "status": "open", "area": "London"}
+    engine = open_database()
+    for what, days in (("Ask for <b>Bcc:</b>\nreturns", 7), ("Publish the plan", -3)):
+        due = (today + timedelta(days=days)).isoformat()
+        add_action(engine, new | {"what": what, "due_on": due}, by="Ada Lovelace")
+    closed = new | {"what": "Done", "due_on": today.isoformat(), "status": "done"}
+    add_action(engine, closed, by="Ada Lovelace")
+    path = tmp_path / "digest.eml"
+    assert main(["digest", "--until", today.isoformat(), "--output", str(path)]) == 0
+    found = parsed(path)
+    assert [part.defects for part in found.walk()] == [[], [], []]
+    text = found.get_body(("plain",)).get_content()
+    lead, late, open_one = text.partition("Open actions\n")[2].splitlines()[:3]
+    assert lead == "- 2 actions are open, 1 overdue."
+    assert late.startswith("- 2. Crown Prosecution Service: Publish the plan. Overdue by 3 days")
+    assert open_one.startswith("- 1. Crown Prosecution Service: Ask for <b>Bcc:</b>")
+    assert text.index("Open actions") < text.index("What is off track")
+    assert "&lt;b&gt;Bcc:" in found.get_body(("html",)).get_content()
+    assert "Ada" not in found.as_string()
+
+
+def test_of_many_actions_the_rest_are_counted() -> None:
+    day = date(2026, 3, 2)
+    one = Action(
+        **dict.fromkeys(("measure", "area", "commitment", "meeting", "link"), ""),
+        **{"key": "1", "version": 1, "what": "Ask", "owner": "The Met", "due_on": day},
+        **{"status": ActionStatus.OPEN, "updates": (), "written_by": "Ada"},
+        written_at=datetime(2026, 3, 1),
+    )
+    lines = actions_group([one] * 23, day).lines
+    assert len(lines) == 22
+    assert lines[-1] == "And 3 more, on the page Actions."
 
 
 def test_news_and_revisions_stand_apart_in_both_forms(message) -> None:  # noqa: ANN001
