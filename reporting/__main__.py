@@ -17,12 +17,8 @@ from metrics.catalogue import UnknownMeasure
 from reporting.answered import WrongWayRound, told_since
 from reporting.briefing.content import Kind, Request
 from reporting.briefing.making import make_briefing
-from reporting.briefing.writers import (
-    FORMATS,
-    UnknownFormat,
-    UnreadableTemplate,
-    write_briefing,
-)
+from reporting.briefing.template_file import UnreadableTemplate
+from reporting.briefing.writers import FORMATS, UnknownFormat, write_briefing
 from reporting.changes import A_WEEK
 from reporting.changes_files import changes_markdown, changes_record
 from reporting.digest_making import make_digest

@@ -13,6 +13,7 @@ from pages.shared.tables import draw_table
 from reporting.briefing.content import Briefing, Kind, Request, Section
 from reporting.briefing.making import make_briefing
 from reporting.briefing.section_table import table_frame
+from reporting.briefing.template_file import template_trouble
 from reporting.briefing.titles import KIND_NAMES
 from reporting.briefing.writers import FORMATS, file_name, write_briefing
 from reporting.charts import trend_spec
@@ -72,6 +73,9 @@ def put_in_order(briefing: Briefing) -> Briefing:
 
 def show_files(briefing: Briefing) -> None:
     """Every format, written when it is asked for; and the stage."""
+    trouble = template_trouble()
+    if trouble:
+        st.error(plain_text(f"No slides can be made. {trouble}"))
     with st.container(horizontal=True):
         present_button()
         for ending, form in FORMATS.items():
@@ -82,6 +86,7 @@ def show_files(briefing: Briefing) -> None:
                 mime=form.mime,
                 key=f"file-{ending}",
                 on_click="ignore",
+                disabled=bool(trouble) and ending == ".pptx",
             )
 
 

@@ -12,6 +12,7 @@ from pptx.util import Inches
 
 from reporting.briefing.slide_brand import add_brand
 from reporting.briefing.slide_parts import FONT, box
+from reporting.briefing.template_file import open_template
 
 WIDTH, HEIGHT = 13.333, 7.5  # inches
 TITLE_BOX = (0.6, 0.4, 12.13, 1.5)
@@ -25,7 +26,7 @@ def open_deck(template: Path | None):  # noqa: ANN201 - python-pptx's own type
     """An empty deck on the office's template, or on the plain one."""
     if template is None:
         return _plain_deck()
-    deck = Presentation(str(template))
+    deck = open_template(template)
     _drop_slides(deck)
     return deck
 

@@ -1,12 +1,11 @@
 """The same content in each format: what the page offers and the command writes."""
 
-import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from zipfile import is_zipfile
 
 from reporting.briefing.content import Briefing
+from reporting.briefing.template_file import office_template
 
 
 @dataclass(frozen=True)
@@ -65,31 +64,14 @@ class UnknownFormat(Exception):
     """No briefing is written with this ending."""
 
 
-class UnreadableTemplate(Exception):
-    """The office's own file is no PowerPoint file."""
-
-
-def office_template() -> Path | None:
-    """The office's own PowerPoint file, where VCD_TEMPLATE names one."""
-    named = os.environ.get("VCD_TEMPLATE")
-    return Path(named) if named else None
-
-
 def write_briefing(briefing: Briefing, ending: str, template: Path | None = None) -> bytes:
     """The briefing in the format of that ending; a template is for slides only."""
     if ending not in FORMATS:
         raise UnknownFormat(f"{ending or 'no ending'}: use one of {', '.join(FORMATS)}.")
     write = FORMATS[ending].writer()
     if ending == ".pptx":
-        return _on_template(write, briefing, template or office_template())
+        return write(briefing, template or office_template())
     return write(briefing)
-
-
-def _on_template(write: Callable, briefing: Briefing, template: Path | None) -> bytes:
-    """Slides on a template that is one; any other file is named, with what it should be."""
-    if template and not is_zipfile(template):
-        raise UnreadableTemplate(f"{template.name} is no PowerPoint file: give a .pptx.")
-    return write(briefing, template)
 
 
 def file_name(briefing: Briefing, ending: str) -> str:

@@ -72,7 +72,7 @@ def test_a_template_that_is_no_deck_is_told_and_ends_with_2(
     other.write_text("no deck")
     asked = ["--template", str(other), "--output", str(tmp_path / "a.pptx")]
     assert main(["brief", "--kind", "measure", *asked]) == 2
-    assert "office.pptx is no PowerPoint file" in capsys.readouterr().err
+    assert "The template office.pptx is no PowerPoint file" in capsys.readouterr().err
 
 
 def test_a_new_ambition_is_told_with_its_level_and_its_day(filled: Engine) -> None:
