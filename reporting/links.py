@@ -14,6 +14,11 @@ def view_link(page: str, *, area: str, as_at: date | None = None, **query: str) 
     return f"{place}?{urlencode(asked)}"
 
 
+def with_query(link: str, **query: str) -> str:
+    """The same address with more asked of it."""
+    return f"{link}{'&' if '?' in link else '?'}{urlencode(query)}"
+
+
 def is_whole(link: str) -> bool:
     """Whether a link leads somewhere outside the dashboard too."""
     return link.startswith(("http://", "https://"))

@@ -15,7 +15,7 @@ from data_access.oversight.tables import saved_views
 FIELDS = {
     "name": Field(label="Name", required=True, longest=80),
     "page": Field(label="Page", required=True, longest=80),
-    "query": Field(label="Address", longest=1000),
+    "query": Field(label="Address", longest=8000),
 }
 _YES = "true"
 

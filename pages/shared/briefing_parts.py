@@ -7,7 +7,7 @@ import streamlit as st
 from metrics.catalogue import MEASURES
 from pages.shared import data
 from pages.shared.changes_parts import choose_since
-from pages.shared.choice import Choice, choose
+from pages.shared.choice import Choice, choose, choose_several
 from pages.shared.stage_parts import present_button
 from pages.shared.tables import draw_table
 from reporting.briefing.content import Briefing, Kind, Request, Section
@@ -21,7 +21,10 @@ from reporting.escaping import plain_text
 from reporting.trend_data import trend_data
 
 _TITLES = {measure.id: measure.title for measure in MEASURES}
-_MEASURES, _CHOSEN = "measures", "briefing-measures"
+_NOT_IN_THE_ADDRESS = (
+    "It goes into the files and on stage, not into the address: no link can put words into the "
+    "office's mouth."
+)
 
 
 def choose_briefing(choice: Choice) -> Briefing:
@@ -29,8 +32,15 @@ def choose_briefing(choice: Choice) -> Briefing:
     names = {kind.value: words for kind, words in KIND_NAMES.items()}
     kind = choose("kind", "Kind of briefing", list(names), words=names.get)
     since = choose_since(choice) if kind == Kind.WEEKLY else None
-    measures = _choose_measures()
-    sentence = st.text_input("A sentence of your own, under the title", max_chars=300)
+    measures = choose_several(
+        "measures",
+        "Measures, in order (leave empty for those of this kind)",
+        list(_TITLES),
+        words=_TITLES.get,
+    )
+    sentence = st.text_input(
+        "A sentence of your own, under the title", max_chars=300, help=_NOT_IN_THE_ADDRESS
+    )
     request = Request(
         kind=Kind(kind),
         area=choice.area,
@@ -43,32 +53,15 @@ def choose_briefing(choice: Choice) -> Briefing:
     return data.kept(make_briefing, request)
 
 
-def _choose_measures() -> tuple[str, ...]:
-    """The measures in the order in which they are named; none leaves it to the kind."""
-    addressed = st.query_params.get(_MEASURES, "").split(",")
-    st.session_state.setdefault(_CHOSEN, [name for name in addressed if name in _TITLES])
-    words = "Measures, in order (leave empty for those of this kind)"
-    chosen = st.multiselect(words, list(_TITLES), key=_CHOSEN, format_func=_TITLES.get)
-    if chosen:
-        st.query_params[_MEASURES] = ",".join(chosen)
-    elif _MEASURES in st.query_params:
-        del st.query_params[_MEASURES]
-    return tuple(chosen)
-
-
 def put_in_order(briefing: Briefing) -> Briefing:
-    """The messages that are kept, in the order in which they are named."""
+    """The messages that are kept, in the order in which they are named; in the address too."""
     names = {section.key: section.heading for section in briefing.sections}
     with st.expander("Leave out or reorder messages"):
         st.markdown("Take a message out, and put it in again where it belongs: at the end.")
-        kept = st.multiselect(
-            "Messages, in order",
-            list(names),
-            default=list(names),
-            format_func=names.get,
-            key=f"messages-{briefing.kind}-{briefing.area}-{len(names)}",
+        kept = choose_several(
+            "messages", "Messages, in order", list(names), words=names.get, start=list(names)
         )
-    return briefing.with_sections(tuple(kept))
+    return briefing.with_sections(kept)
 
 
 def show_files(briefing: Briefing) -> None:

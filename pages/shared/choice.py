@@ -73,3 +73,38 @@ def choose(
     if chosen != options[0] or key in st.query_params:
         st.query_params[key] = chosen
     return chosen
+
+
+def choose_several(
+    key: str,
+    label: str,
+    options: Sequence[str],
+    *,
+    words: Callable[[str], str] = str,
+    start: Sequence[str] = (),
+) -> tuple[str, ...]:
+    """Several of the options, in order, kept in the address while they are not those of the start.
+
+    A link leads as in `remembered`; of it only what is on offer counts, each once. Where other
+    options are on offer than before, it begins anew.
+    """
+    box = f"{key} {hash(tuple(options))}"
+    known, text = st.session_state.setdefault(_WRITTEN, {}).get(key, (box, None))
+    addressed = st.query_params.get(key)
+    leads = addressed is not None and addressed != text
+    if leads or box not in st.session_state:
+        asked = (addressed or "").split(",") if leads or known == box else ()
+        found = [name for name in dict.fromkeys(asked) if name in options]
+        st.session_state[box] = found or list(start)
+    chosen = st.multiselect(label, options, key=box, format_func=words)
+    _write_several(key, box, chosen, start)
+    return tuple(chosen)
+
+
+def _write_several(key: str, box: str, chosen: Sequence[str], start: Sequence[str]) -> None:
+    text = "" if list(chosen) == list(start) else ",".join(chosen)
+    st.session_state[_WRITTEN][key] = (box, text)
+    if text:
+        st.query_params[key] = text
+    elif key in st.query_params:
+        del st.query_params[key]

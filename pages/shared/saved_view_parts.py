@@ -24,7 +24,7 @@ from reporting.escaping import plain_text
 from reporting.oversight_words import written
 
 _NAME = {"name": FIELDS["name"]}
-_ADDRESS = Field(label="Address, copied from the browser", required=True, longest=2000)
+_ADDRESS = Field(label="Address, copied from the browser", required=True, longest=9000)
 
 
 def show_views(views: Sequence[SavedView]) -> None:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from metrics.events import Event
 from metrics.readings import Reading
 from metrics.summaries import Summary
+from reporting.links import with_query
 
 
 class Kind(StrEnum):
@@ -97,7 +98,11 @@ class Briefing:
     def with_sections(self, keys: tuple[str, ...]) -> "Briefing":
         """The same with only these sections, in this order; a key that is unknown is passed over.
 
-        Used by the page, where a reader puts the messages in order.
+        Used by the page, where a reader puts the messages in order; its link brings them back.
         """
         by_key = {one.key: one for one in self.sections}
-        return replace(self, sections=tuple(by_key[key] for key in keys if key in by_key))
+        kept = tuple(by_key[key] for key in keys if key in by_key)
+        if kept == self.sections:
+            return self
+        named = ",".join(one.key for one in kept)
+        return replace(self, sections=kept, link=with_query(self.link, messages=named))

@@ -10,6 +10,7 @@ from data_access.database import open_database
 from data_access.oversight.actions import read_actions
 from data_access.oversight.views import read_views, rename_view, save_view
 from data_access.writers import Visit
+from metrics.catalogue import MEASURES
 from tests.pages.opened import links, open_page, whole_text
 
 MEASURE = {"measure": "vawg_victims", "area": "Camden"}
@@ -123,3 +124,19 @@ def test_a_view_with_figures_can_be_put_on_stage(office: Engine) -> None:
     save_view(office, "Words", page="pages/definitions.py", address={}, by="Ada")
     page = open_page("pages/saved_views.py")
     assert [one.proto.label for one in page.get("page_link")].count("Present") == 1
+
+
+def test_a_saved_briefing_brings_back_its_measures_and_messages_however_many(
+    office: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at(monkeypatch, "http://127.0.0.1:8501/briefing")
+    every = [measure.id for measure in MEASURES]
+    asked = {"kind": "measure", "measures": ",".join(every)}
+    asked |= {"messages": ",".join(["sources", *reversed(every)])}
+    page = save_as(open_page("pages/briefing.py", **asked), "All of it")
+    assert [one.value for one in page.sidebar.success] == ["Saved as All of it."]
+    (view,) = read_views(office)
+    assert asked.items() <= view.address.items()
+    again = open_page("pages/briefing.py", **view.address)
+    assert again.subheader[0].value == "Where the figures come from"
+    assert again.subheader[1].value == MEASURES[-1].title

@@ -1,6 +1,7 @@
 """What a briefing says, before it is a file."""
 
 from datetime import date
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from sqlalchemy import Engine
@@ -86,3 +87,14 @@ def test_messages_can_be_left_out_and_put_in_order(brief: Make) -> None:
     keys = [one.key for one in made.sections]
     chosen = (keys[2], keys[0], "no-such-message")
     assert [one.key for one in made.with_sections(chosen).sections] == [keys[2], keys[0]]
+
+
+def test_its_link_brings_back_the_order_of_the_messages_and_is_as_it_was_without_one(
+    brief: Make,
+) -> None:
+    made = brief(Kind.SUMMIT)
+    keys = tuple(one.key for one in made.sections)
+    assert made.with_sections(keys) is made
+    link = made.with_sections((keys[2], keys[0])).link
+    assert link.startswith(made.link)
+    assert parse_qs(urlsplit(link).query)["messages"] == [f"{keys[2]},{keys[0]}"]
