@@ -45,9 +45,10 @@ def _newest_line(measure, readings: list[Reading]) -> str:  # noqa: ANN001 - a M
     newest = max(readings, key=lambda one: one.period_end)
     earlier = len(readings) - 1
     more = f", and {earlier} earlier {'period' if earlier == 1 else 'periods'}" if earlier else ""
+    filling = ", still filling in" if measure.provisional_periods else ""
     return sentence(
-        f"{measure.title}, {newest.point.area}: {_said(measure, newest)} {_when(newest)}{more} "
-        f"({released(newest)})"
+        f"{measure.title}, {newest.point.area}: {_said(measure, newest)} {_when(newest)}{filling}"
+        f"{more} ({released(newest)})"
     )
 
 

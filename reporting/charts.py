@@ -101,7 +101,8 @@ def _scale(kinds: list[str], looks: list) -> alt.Scale:
 
 def _labels(base: alt.Chart) -> alt.Chart:
     words = base.transform_filter("datum.label != ''")
-    words = words.mark_text(dy=-12, fontSize=13, color=theme.INK, align="center", aria=False)
+    place = alt.ExprRef("datum.below ? 20 : -12")
+    words = words.mark_text(dy=place, fontSize=13, color=theme.INK, align="center", aria=False)
     return words.encode(text=alt.Text("label", type="nominal"))
 
 

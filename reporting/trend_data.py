@@ -5,16 +5,16 @@ from datetime import date
 import pandas as pd
 
 from metrics.events import Event
+from metrics.measure import Unit
 from metrics.readings import PROVISIONAL, Reading
 from metrics.redefinitions import BREAK
 from metrics.summaries import Summary
 from metrics.targets import Target, TargetState
 from reporting.stretches import Break, breaks_in, stretches
+from reporting.trend_labels import label
 from reporting.wording import number, sentence, short_period, shown
 
-LABEL_EVERY_POINT_UP_TO = 8
-NEAR, LOW = 0.09, 0.05  # of the span and of the height: as much as a figure takes
-COLUMNS = ("part", "run", "day", "value", "label", "words")
+COLUMNS = ("part", "run", "day", "value", "label", "below", "words")
 
 
 def trend_data(
@@ -30,7 +30,7 @@ def trend_rows(
 ) -> list[dict]:
     """One row for each reading, with breaks, targets and events laid over its span."""
     drawn = [row for row in _reading_rows(summary, readings) if row["value"] is not None]
-    _label(drawn)
+    label(drawn)
     broken = breaks_in(summary.measure, readings)
     rows = [*drawn, *(row for one in broken for row in _break_rows(one, drawn))]
     _mark(broken, drawn)
@@ -39,7 +39,7 @@ def trend_rows(
         for target in summary.targets:
             rows += _target_rows(summary, target, first, last)
         rows += [_event_row(event) for event in events if first <= event.happened_on <= last]
-    return rows
+    return [{"below": False, **row} for row in rows]
 
 
 def _reading_rows(summary: Summary, readings: tuple[Reading, ...]) -> list[dict]:
@@ -68,39 +68,31 @@ def _reading_row(summary: Summary, reading: Reading) -> dict:
         "value": reading.value,
         "label": "",
         "words": f"{when}: {shown(reading, unit)}",
-        "figure": "" if reading.value is None else number(reading.value, unit),
+        "figure": _figure(reading, unit),
     }
 
 
+def _figure(reading: Reading, unit: Unit) -> str:
+    """The value as it stands beside its point; one that is still filling in says so."""
+    if reading.value is None:
+        return ""
+    sign = f" {PROVISIONAL}" if reading.marker == PROVISIONAL else ""
+    return f"{number(reading.value, unit)}{sign}"
+
+
 def _break_rows(one: Break, drawn: list[dict]) -> list[dict]:
-    """An upright line from the foot to the highest figure."""
+    """An upright line from the foot to the highest figure, with its sign on top."""
     values = [0, *(row["value"] for row in drawn)]
-    shared = {"part": "break", "run": f"break {one.day}", "label": "", "words": one.words}
-    return [{**shared, "day": one.day, "value": end} for end in (min(values), max(values))]
+    shared = {"part": "break", "run": f"break {one.day}", "day": one.day, "words": one.words}
+    ends = ((min(values), ""), (max(values), BREAK))
+    return [{**shared, "value": end, "label": label} for end, label in ends]
 
 
 def _mark(broken: tuple[Break, ...], drawn: list[dict]) -> None:
-    """The first figure after each break bears its sign."""
+    """The first figure after each break tells its sign too."""
     for one in broken:
         row = next(row for row in drawn if row["day"] >= one.day)
-        row["label"] = f"{row['label']} {BREAK}".strip()
         row["words"] = f"{row['words'].removesuffix(BREAK).strip()} {BREAK}"
-
-
-def _label(drawn: list[dict]) -> None:
-    """The number at the end of the line; at every point where there are few."""
-    labelled = drawn if len(drawn) <= LABEL_EVERY_POINT_UP_TO else drawn[-1:]
-    for place, row in enumerate(labelled):
-        if not any(_would_touch(row, later, drawn) for later in labelled[place + 1 :]):
-            row["label"] = row["figure"]
-
-
-def _would_touch(one: dict, other: dict, drawn: list[dict]) -> bool:
-    """Whether the figures of two points would lie over each other; the later one is shown."""
-    span = drawn[-1]["day"] - drawn[0]["day"]
-    highest = max(abs(row["value"]) for row in drawn)
-    beside = other["day"] - one["day"] < span * NEAR
-    return beside and abs(other["value"] - one["value"]) < highest * LOW
 
 
 def _target_rows(summary: Summary, target: Target, first: date, last: date) -> list[dict]:

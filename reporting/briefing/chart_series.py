@@ -6,6 +6,7 @@ The rows are those of the chart on the page, so a slide and a page cannot differ
 from dataclasses import dataclass
 from datetime import date
 
+from metrics.redefinitions import BREAK
 from reporting.briefing.content import Section
 from reporting.trend_data import trend_rows
 
@@ -40,10 +41,18 @@ def chart_content(section: Section) -> ChartContent:
     rows = [row for row in rows if row["value"] is not None]
     figures = [row for row in rows if row["part"] in NAMES]
     days = sorted({row["day"] for row in figures})
+    _mark_breaks(rows, figures)
     series = [_figures(part, figures) for part in NAMES]
     series += _targets([row for row in rows if row["part"] == "target"], days)
     blank = _between_runs(figures)
     return ChartContent(tuple(sorted({*days, *blank})), tuple(one for one in series if one.values))
+
+
+def _mark_breaks(rows: list[dict], figures: list[dict]) -> None:
+    """A native chart has no upright line: the first figure after a break bears the sign."""
+    for day in {row["day"] for row in rows if row["part"] == "break"}:
+        first = min((row for row in figures if row["day"] >= day), key=lambda row: row["day"])
+        first["label"] = f"{first['label']} {BREAK}".strip()
 
 
 def _figures(part: str, rows: list[dict]) -> ChartSeries:

@@ -13,6 +13,7 @@ from reporting.tables import overview_table
 from reporting.wording import day, listed
 
 OFF_TRACK = (Answer.NOT_MET, Answer.GETTING_WORSE, Answer.CONSISTENTLY_MISSES)
+EITHER = "getting worse or improving"
 SHORT, MOST = 3, 8  # lines of one kind of change; lines of a list
 
 
@@ -84,11 +85,20 @@ def _standing(held: Sequence[Summary], area: str) -> str:
         return f"No measure has a figure for {area}."
     answers = [one.verdict.movement.answer for one in held]
     worse, better = (answers.count(a) for a in (Answer.GETTING_WORSE, Answer.IMPROVING))
-    verb = "is" if worse == 1 else "are"
-    return (
-        f"Of {len(held)} measures for {area}, {worse or 'none'} {verb} getting worse and "
-        f"{better or 'none'} improving; of the others no such thing can be said."
-    )
+    if len(held) == 1:
+        known = Answer.GETTING_WORSE in answers or Answer.IMPROVING in answers
+        state = f"is {answers[0].words.lower()}" if known else f"cannot be said to be {EITHER}"
+        return f"The one measure for {area} {state}."
+    begin = f"Of {len(held)} measures for {area}"
+    if not worse + better:
+        return f"{begin}, none can be said to be {EITHER}."
+    rest = len(held) - worse - better
+    said = f"{begin}, {_counted(worse)} getting worse and {_counted(better)} improving"
+    return f"{said}; of the other {rest}, neither can be said." if rest else f"{said}."
+
+
+def _counted(number: int) -> str:
+    return f"{number or 'none'} {'are' if number > 1 else 'is'}"
 
 
 def plan_section(lead: str, summaries: Sequence[Summary]) -> Section:
@@ -127,7 +137,8 @@ def sources_section(made_of: str, publications: Sequence[str]) -> Section:
     number = len(publications)
     named = f"{number} publications, each named with its figures"
     if 0 < number <= SHORT:
-        named = listed(list(publications))
+        counted = "1 publication" if number == 1 else f"{number} publications"
+        named = f"{counted}: {listed(list(publications))}"
     return Section(
         key="sources",
         heading="Where the figures come from",

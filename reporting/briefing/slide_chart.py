@@ -8,7 +8,8 @@ from pptx.enum.chart import XL_CHART_TYPE
 from metrics.measure import Unit
 from reporting.briefing.chart_series import ChartContent, chart_content
 from reporting.briefing.content import Section
-from reporting.briefing.slide_chart_look import number_format, styled
+from reporting.briefing.slide_chart_labels import number_format
+from reporting.briefing.slide_chart_look import styled
 from reporting.briefing.slide_package import DatedWorkbook
 
 

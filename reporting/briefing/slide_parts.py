@@ -49,7 +49,8 @@ def fill_text(  # noqa: PLR0913 - a text has a place, a size and a look
     space = f'<a:spcAft><a:spcPts val="{int(size * after * 100)}"/></a:spcAft>'
     for words in paragraphs:
         run = f"<a:r><a:rPr {look}>{fill}</a:rPr><a:t>{escape(_clean(words))}</a:t></a:r>"
-        body.append(parse_xml(f"<a:p {nsdecls('a')}><a:pPr>{space}</a:pPr>{run}</a:p>"))
+        plain = f'<a:pPr marL="0" indent="0">{space}<a:buNone/></a:pPr>'
+        body.append(parse_xml(f"<a:p {nsdecls('a')}>{plain}{run}</a:p>"))
 
 
 def _clean(words: str) -> str:
@@ -65,11 +66,14 @@ def add_text(  # noqa: PLR0913 - a box has a place, a text and a look
     *,
     sizes: Sequence[int] = BODY_SIZES,
     colour: str = theme.INK,
+    into=None,  # noqa: ANN001
 ) -> Fitted:
-    """A text box whose text is as large as fits; what does not fit is handed back."""
-    width, high = place[2].pt - 15, place[3].pt - 8
-    fitted = fit(paragraphs, width=width, high=high, sizes=sizes)
-    shape = slide.shapes.add_textbox(*place)
+    """A text box whose text is as large as fits; what does not fit is handed back.
+
+    into: a placeholder of the office's template, which takes the text instead.
+    """
+    shape = into or slide.shapes.add_textbox(*place)
+    fitted = fit(paragraphs, width=shape.width.pt - 15, high=shape.height.pt - 8, sizes=sizes)
     shape.name = name
     fill_text(shape.text_frame, fitted.paragraphs, fitted.size, colour=colour)
     return fitted

@@ -1,7 +1,7 @@
 """The slides' ground: the office's own template file, or a plain wide one made here.
 
-Of a template, its layouts with a title are used: the body placeholder takes the words, and
-the chart stands where the layout has room for a chart or an object.
+Of a template, its layouts with a title are used: the cover stands on its title slide, the body
+placeholder takes the words, and the chart stands where the layout has room for one.
 """
 
 from pathlib import Path
@@ -53,17 +53,37 @@ def _drop_slides(deck) -> None:  # noqa: ANN001
         listed.remove(one)
 
 
-def layout_for(deck, *, chart: bool, words: bool):  # noqa: ANN001, ANN201
-    """The layout with a title that has most of what is wanted and least of what is not."""
-    wanted = {"chart": chart, "words": words}
+def layout_for(deck, *, cover: bool, chart: bool, words: bool):  # noqa: ANN001, ANN201
+    """The layout with a title that has most of what is wanted and least of what is not.
 
-    def fits(layout) -> tuple[int, int]:  # noqa: ANN001
+    A place for any content takes the words too, where no chart is to stand in it.
+    """
+
+    def fits(layout) -> tuple[int, ...]:  # noqa: ANN001
         kinds = [one.placeholder_format.type for one in layout.placeholders]
-        has = {"chart": any(k in ROOMS for k in kinds), "words": any(k in WORDS for k in kinds)}
-        right = sum(has[name] == wanted[name] for name in wanted)
-        return (any(kind in TITLES for kind in kinds), right, -len(kinds))
+        rooms, texts = (sum(kind in some for kind in kinds) for some in (ROOMS, WORDS))
+        has_words = bool(texts or (rooms and not chart))
+        right = (has_words == words) + ((rooms > 0) == chart or not chart)
+        starts = PP_PLACEHOLDER.CENTER_TITLE in kinds
+        titled = any(kind in TITLES for kind in kinds)
+        return (titled, starts == cover, right, rooms > 0, -len(kinds))
 
     return max(deck.slide_layouts, key=fits)
+
+
+def frame_of(deck) -> tuple[float, float, float]:  # noqa: ANN001
+    """Left and width of what stands under a title, and how high up it begins, in inches.
+
+    As the title stands where that is a line over the slide; else shares of the slide.
+    """
+    wide, high = deck.slide_width.inches, deck.slide_height.inches
+    layout = layout_for(deck, cover=False, chart=False, words=False)
+    title = placeholder(layout, TITLES)
+    foot = (title.top + title.height) / Inches(1)
+    top = high * 2 / 7.5
+    if title.width.inches >= 0.6 * wide and foot <= 0.4 * high:
+        return title.left.inches, title.width.inches, max(top, foot + 0.1)
+    return 0.045 * wide, 0.91 * wide, top
 
 
 def placeholder(slide, kinds: tuple):  # noqa: ANN001, ANN201

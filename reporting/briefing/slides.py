@@ -26,6 +26,7 @@ from reporting.briefing.slide_template import (
     TITLES,
     WORDS,
     drop_empty,
+    frame_of,
     layout_for,
     open_deck,
     placeholder,
@@ -44,11 +45,11 @@ class _Ground:
     def __init__(self, template: Path | None, made_at: date) -> None:
         self.deck, self.plain, self.made_at = open_deck(template), template is None, made_at
         count_part_names(self.deck)
-        self._layouts: dict[tuple[bool, bool], object] = {}
-        wide, high = self.deck.slide_width.inches, self.deck.slide_height.inches
-        left, across, top, body = 0.045 * wide, 0.91 * wide, high * 2 / 7.5, high * 4.55 / 7.5
-        self.chart = box(left, top, 0.62 * wide, body)
-        self.beside = box(0.675 * wide, top, 0.28 * wide, body)
+        self._layouts: dict[tuple[bool, ...], object] = {}
+        high, (left, across, top) = self.deck.slide_height.inches, frame_of(self.deck)
+        body = high * 6.55 / 7.5 - top
+        self.chart = box(left, top, 0.68 * across, body)
+        self.beside = box(left + 0.69 * across, top, 0.31 * across, body)
         self.body = box(left, top, across, body)
         self.room = Room(self.body[2].pt, self.body[3].pt)
         self.source = box(left, high * 6.62 / 7.5, across, high * 0.7 / 7.5)
@@ -57,9 +58,11 @@ class _Ground:
         """A slide on the layout that has room for what the section holds."""
         chart = section.has_chart and not self.plain
         words = bool(section.points) and not self.plain and (chart or not section.table)
-        if (chart, words) not in self._layouts:
-            self._layouts[chart, words] = layout_for(self.deck, chart=chart, words=words)
-        return self.deck.slides.add_slide(self._layouts[chart, words])
+        wanted = {"cover": section.key == COVER, "chart": chart, "words": words}
+        key = tuple(wanted.values())
+        if key not in self._layouts:
+            self._layouts[key] = layout_for(self.deck, **wanted)
+        return self.deck.slides.add_slide(self._layouts[key])
 
 
 def write_slides(briefing: Briefing, template: Path | None = None) -> bytes:
@@ -111,10 +114,10 @@ def _fill(slide, section: Section, ground: _Ground) -> Sequence[str]:  # noqa: A
 
 
 def _words(slide, section: Section, place: tuple) -> Sequence[str]:  # noqa: ANN001
-    room = _take_room(slide, WORDS) or place
+    found = placeholder(slide, WORDS if section.has_chart else (*WORDS, *ROOMS))
     if not section.points:
         return ()
-    return add_text(slide, "Points", section.points, room).left_over
+    return add_text(slide, "Points", section.points, place, into=found).left_over
 
 
 def _take_room(slide, kinds: tuple) -> tuple | None:  # noqa: ANN001

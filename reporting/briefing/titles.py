@@ -28,7 +28,7 @@ KIND_NAMES = {
 def title(request: Request, chosen: Sequence[Summary]) -> str:
     """The title of the whole; of one measure in depth, its question."""
     if request.kind is Kind.MEASURE and len(chosen) == 1:
-        return f"{chosen[0].measure.question} {request.area}"
+        return f"{request.area}: {chosen[0].measure.question}"
     return _TITLES.get(request.kind, "Measures in depth, {area}").format(area=request.area)
 
 

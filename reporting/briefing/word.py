@@ -11,12 +11,15 @@ from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
 
 from reporting.briefing.content import Briefing, Section, Table
+from reporting.briefing.outline import shares
 from reporting.briefing.picture import chart_png
 from reporting.briefing.same_bytes import fixed_package
 from reporting.links import is_whole
 
 FONT = "Arial"
 ROWS_PRINTED = 16
+TEXT_WIDTH = 16.6  # centimetres
+SMALL = Pt(9.5)  # tables, sources, notes
 LANGUAGE = "en-GB"
 
 
@@ -46,13 +49,20 @@ def _set_look(document) -> None:  # noqa: ANN001 - python-docx's own type
             if style.name.startswith(("Heading", "Title")):
                 style.font.color.rgb = RGBColor(0x0B, 0x0C, 0x0C)
     document.styles["Normal"].font.size = Pt(11)
+    page = document.sections[0]
+    page.page_width, page.page_height = Cm(21), Cm(29.7)
+    page.left_margin = page.right_margin = Cm((21 - TEXT_WIDTH) / 2)
+    page.top_margin = page.bottom_margin = Cm(2)
     for language in document.styles.element.iter(qn("w:lang")):
         language.set(qn("w:val"), LANGUAGE)
 
 
 def _add_section(document, section: Section) -> None:  # noqa: ANN001
-    document.add_heading(section.heading, level=1)
-    document.add_paragraph().add_run(section.message).bold = True
+    heading = document.add_heading(section.heading, level=1)
+    heading.paragraph_format.page_break_before = section.has_chart  # beside what is said of it
+    message = document.add_paragraph()
+    message.add_run(section.message).bold = True
+    message.paragraph_format.keep_with_next = True
     for point in section.points:
         document.add_paragraph(point, style="List Bullet")
     if section.has_chart:
@@ -60,31 +70,42 @@ def _add_section(document, section: Section) -> None:  # noqa: ANN001
     if section.table:
         _add_table(document, section.table, cut=section.has_chart)
     if section.source:
-        document.add_paragraph(f"Source: {section.source}")
+        _small(document.add_paragraph(f"Source: {section.source}"), before=Pt(4))
     if section.notes:
         document.add_heading("Notes", level=2)
         for note in section.notes:
-            document.add_paragraph(note, style="List Bullet")
+            _small(document.add_paragraph(note, style="List Bullet"))
     if section.link:
         _add_link(document.add_paragraph(), section.link)
 
 
+def _small(paragraph, *, before: Pt | None = None) -> None:  # noqa: ANN001
+    paragraph.paragraph_format.space_before = before
+    for run in paragraph.runs:
+        run.font.size = SMALL
+
+
 def _add_picture(document, section: Section) -> None:  # noqa: ANN001
-    picture = document.add_picture(io.BytesIO(chart_png(section)), width=Cm(16))
+    picture = document.add_picture(io.BytesIO(chart_png(section)), width=Cm(TEXT_WIDTH))
     picture._inline.docPr.set("descr", section.description)
 
 
 def _add_table(document, table: Table, *, cut: bool) -> None:  # noqa: ANN001
-    rows = table.rows[:ROWS_PRINTED] if cut else table.rows
-    made = document.add_table(rows=1, cols=len(table.columns), style="Table Grid")
-    header = made.rows[0]
-    header._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
-    for cell, words in zip(header.cells, table.columns, strict=True):
-        cell.paragraphs[0].add_run(words).bold = True
-    for row in rows:
-        for cell, words in zip(made.add_row().cells, row, strict=True):
-            cell.text = str(words)
-    left = len(table.rows) - len(rows)
+    printed = table.rows[:ROWS_PRINTED] if cut else table.rows
+    made = document.add_table(1 + len(printed), len(table.columns), style="Table Grid")
+    made.autofit = False
+    made.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
+    wide = [Cm(TEXT_WIDTH * share) for share in shares(table)]
+    for column, width in zip(made.columns, wide, strict=True):
+        column.width = width
+    for number, row in enumerate(made.rows):
+        row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
+        cells = printed[number - 1] if number else table.columns
+        for cell, words, width in zip(row.cells, cells, wide, strict=True):
+            cell.width = width
+            run = cell.paragraphs[0].add_run(str(words))
+            run.font.size, run.bold = SMALL, number == 0
+    left = len(table.rows) - len(printed)
     if left:
         document.add_paragraph(f"{left} earlier periods are in the workbook and on the page.")
 

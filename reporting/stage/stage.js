@@ -240,7 +240,8 @@ globalThis.vcdStage = (() => {
   const SIZES = ["fontSize", "labelFontSize", "strokeWidth", "size", "dy", "labelPadding"];
   const enlarge = (part, scale) => {
     for (const [name, found] of Object.entries(part ?? {})) {
-      if (typeof found === "object") enlarge(found, scale);
+      if (SIZES.includes(name) && found?.expr) part[name] = { expr: `${scale} * (${found.expr})` };
+      else if (typeof found === "object") enlarge(found, scale);
       else if (typeof found === "number" && SIZES.includes(name)) part[name] = found * scale;
     }
   };

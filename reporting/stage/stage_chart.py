@@ -42,4 +42,8 @@ def _large(part: object, dark: bool) -> object:
 def _larger(name: str, found: object) -> object:
     if name in LARGER:
         return LARGER[name]
-    return found * TIMES[name] if name in TIMES and isinstance(found, int | float) else found
+    if name not in TIMES:
+        return found
+    if isinstance(found, dict) and "expr" in found:
+        return {"expr": f"{TIMES[name]} * ({found['expr']})"}
+    return found * TIMES[name] if isinstance(found, int | float) else found

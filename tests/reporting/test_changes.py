@@ -84,3 +84,15 @@ def test_a_new_ambition_is_told_with_its_level_and_its_day(filled: Engine) -> No
     lines = next(one.lines for one in told.groups if one.heading == "Targets and ambitions")
     said = "Open Crown Court cases, at most 15,000 cases by 31 March 2099, London."
     assert [line.partition(": ")[2] for line in lines if "ambition" in line] == [said]
+
+
+@pytest.mark.usefixtures("filled_store")
+def test_a_new_figure_that_is_still_filling_in_says_so(capsys: pytest.CaptureFixture[str]) -> None:
+    days = ["--since", "2025-12-18", "--until", "2026-11-21"]
+    assert main(["changes", *days, "--area", "London"]) == 0
+    (line,) = [
+        one
+        for one in capsys.readouterr().out.splitlines()
+        if one.startswith("- Outcomes that were a charge or summons, London:")
+    ]
+    assert "7% in January to March 2026, still filling in, and 44 earlier periods" in line

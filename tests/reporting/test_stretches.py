@@ -48,12 +48,15 @@ def test_the_lanes_and_the_lines_of_two_days_are_broken_there_too(waited: Summar
         assert frame["run"].nunique() == 2
 
 
-def test_the_break_is_an_upright_line_and_the_next_figure_bears_its_sign(waited: Summary) -> None:
+def test_the_break_is_an_upright_line_with_its_sign_and_the_next_figure_tells_it(
+    waited: Summary,
+) -> None:
     rows = trend_rows(waited, waited.readings)
     upright = [row for row in rows if row["part"] == "break"]
     assert [row["day"] for row in upright] == [date(2020, 4, 1)] * 2
     assert [row["value"] for row in upright] == [0, max(r.value for r in waited.readings)]
-    signed = [row for row in rows if row["label"].endswith("[b]")]
+    assert [row["label"] for row in upright] == ["", "[b]"]
+    signed = [row for row in rows if row["words"].endswith(" [b]")]
     assert [row["day"] for row in signed] == [AFTER]
     assert signed[0]["words"].endswith("199 [b]")
 

@@ -107,3 +107,25 @@ def test_of_two_figures_that_would_lie_over_each_other_the_later_is_shown() -> N
     told = summary_of(release(*rows, on="2026-03-26"))
     labels = trend_data(told, told.readings)["label"].tolist()
     assert labels == ["15,722", "", "14,287", "12,000", "17,492"]
+
+
+def test_the_last_settled_figure_is_told_beside_one_that_is_still_filling_in() -> None:
+    days = [f"{year}-12-31" for year in range(2010, 2026)]
+    rows = [figure(day, 100) for day in days[:-1]] + [figure(days[-1], 101, marker="[p]")]
+    told = summary_of(release(*rows, on="2026-03-26", whole=True))
+    rows = trend_data(told, told.readings).set_index("day")
+    assert rows.loc["2024-12-31", "label"] == "100"
+    assert rows.loc["2025-12-31", "part"] == "provisional"
+    assert rows.loc["2025-12-31", "label"] == ""
+    far = [figure(day, 100) for day in days[:-1]] + [figure(days[-1], 300, marker="[p]")]
+    told = summary_of(release(*far, on="2026-03-26", whole=True))
+    labels = trend_data(told, told.readings)["label"].tolist()
+    assert labels[-2:] == ["100", "300 [p]"]
+
+
+def test_a_figure_stands_below_its_point_where_the_line_comes_from_above() -> None:
+    days = [f"{year}-{month:02}-28" for year in (2023, 2024, 2025) for month in range(1, 13)]
+    for values, below in ((range(100, 136), False), (range(136, 100, -1), True)):
+        rows = [figure(day, value) for day, value in zip(days, values, strict=True)]
+        told = summary_of(release(*rows, on="2026-03-26", whole=True))
+        assert trend_data(told, told.readings)["below"].tolist()[-1] is below

@@ -6,6 +6,7 @@ from xml.etree import ElementTree
 
 from docx import Document
 from docx.oxml.ns import qn
+from docx.shared import Cm
 
 from metrics.catalogue import MEASURES
 from reporting.briefing.content import Kind
@@ -24,6 +25,27 @@ def test_word_has_a_heading_for_each_message_and_headers_in_each_table(brief: Ma
     tables = document.tables
     assert len(tables) == sum(one.table is not None for one in made.sections)
     assert all(table.rows[0]._tr.trPr.find(qn("w:tblHeader")) is not None for table in tables)
+
+
+def test_a_word_page_is_a4_and_nothing_is_wider_than_its_text(brief: Make) -> None:
+    document = Document(io.BytesIO(write_word(brief(Kind.MINISTERIAL))))
+    page = document.sections[0]
+    assert (round(page.page_width.cm, 1), round(page.page_height.cm, 1)) == (21.0, 29.7)
+    room = page.page_width - page.left_margin - page.right_margin + Cm(0.01)
+    assert document.inline_shapes
+    assert all(shape.width <= room for shape in document.inline_shapes)
+    for table in document.tables:
+        widths = [column.width for column in table.columns]
+        assert sum(widths) <= room
+        assert max(widths) > min(widths)
+
+
+def test_in_word_a_chart_begins_its_page_with_what_is_said_of_it(brief: Make) -> None:
+    made = brief(Kind.MINISTERIAL)
+    document = Document(io.BytesIO(write_word(made)))
+    headings = [one for one in document.paragraphs if one.style.name == "Heading 1"]
+    begin = [bool(one.paragraph_format.page_break_before) for one in headings]
+    assert begin == [one.has_chart for one in made.sections]
 
 
 def test_each_picture_in_word_is_told_in_words(brief: Make) -> None:

@@ -2,6 +2,8 @@
 
 import io
 import time
+from datetime import date
+from pathlib import Path
 
 import pytest
 from pptx import Presentation
@@ -15,6 +17,7 @@ from metrics.catalogue import MEASURES
 from reporting.briefing.chart_series import chart_content
 from reporting.briefing.content import Kind
 from reporting.briefing.fitting import height
+from reporting.briefing.slide_template import TITLES
 from reporting.briefing.slides import write_slides
 from reporting.trend_data import trend_rows
 from tests.reporting.briefing.conftest import Make
@@ -152,6 +155,57 @@ def test_the_offices_template_is_used(brief: Make, template) -> None:  # noqa: A
     assert {frame.left for frame in frames} == {Inches(4.25)}
 
 
+def test_a_template_keeps_its_title_slide_its_text_places_and_its_margins(
+    brief: Make, tmp_path: Path
+) -> None:
+    deck = Presentation()
+    for layout in (deck.slide_master, *deck.slide_layouts):
+        for shape in layout.placeholders:
+            if shape.placeholder_format.type in TITLES:
+                shape.left, shape.width = Inches(1.5), Inches(8)
+                shape.top, shape.height = Inches(0.3), Inches(1)
+    deck.save(tmp_path / "office.pptx")
+    made = opened(write_slides(brief(Kind.MINISTERIAL), tmp_path / "office.pptx"))
+    layouts = [slide.slide_layout.name for slide in made.slides]
+    assert layouts[0] == "Title Slide"
+    assert "Title Slide" not in layouts[1:]
+    titled = [(slide.shapes.title.text_frame.text, slide) for slide in made.slides]
+    overview = next(slide for title, slide in titled if title.startswith("Of "))
+    plan = next(slide for title, slide in titled if title.startswith("The Police"))
+    assert overview.slide_layout.name == "Title Only"
+    assert plan.slide_layout.name == "Title and Content"
+    words = next(one for one in plan.placeholders if one.name == "Points")
+    assert words.text_frame.text.endswith("No measure is judged against a number today.")
+    table = next(one for one in overview.shapes if one.has_table)
+    assert table.left == Inches(1.5)
+    sources = [one for slide in made.slides for one in slide.shapes if one.name == "Source"]
+    assert {(one.left, one.width) for one in sources} == {(Inches(1.5), Inches(8))}
+
+
+def test_the_axis_begins_with_a_year_or_a_month_and_no_label_lies_on_it(brief: Make) -> None:
+    for area, measure, begin in (
+        ("London", "victim_satisfaction_overall", date(2005, 1, 1)),
+        ("Camden", "knife_injury_victims_under_25", date(2023, 3, 1)),
+    ):
+        made = brief(Kind.MEASURE, measures=(measure,), area=area)
+        axis = charts(opened(write_slides(made)))[0]._chartSpace.chart.find(f".//{qn('c:dateAx')}")
+        days = (begin - date(1899, 12, 30)).days
+        assert axis.find(f"{qn('c:scaling')}/{qn('c:min')}").get("val") == str(days)
+
+
+def test_a_point_that_is_still_filling_in_is_seen_and_told_as_such(brief: Make) -> None:
+    made = brief(Kind.MEASURE, measures=("charge_rate",))
+    chart = charts(opened(write_slides(made)))[0]
+    settled, filling = chart.plots[0].series
+    assert filling.name == "Still filling in [p]"
+    assert filling._element.find(f".//{qn('c:marker')}//{qn('a:srgbClr')}").get("val") != "FFFFFF"
+    formats = [
+        one._element.find(f".//{qn('c:dLbl')}/{qn('c:numFmt')}").get("formatCode")
+        for one in (settled, filling)
+    ]
+    assert formats == ['#,##0.0"%"', '#,##0.0"%"" [p]"']
+
+
 def bare_charts(drawn: list) -> float:
     """Seconds that python-pptx alone takes for the same charts on the same number of slides."""
     contents = [chart_content(section) for section in drawn]
@@ -176,10 +230,10 @@ def test_a_deck_is_written_nearly_as_fast_as_its_bare_charts(
 ) -> None:
     made = brief(kind)
     drawn = [one for one in made.sections if one.has_chart]
-    bare = min(bare_charts(drawn) for _ in range(repeats))
-    taken = []
-    for _ in range(repeats):
+    bare, taken = [], []
+    for _ in range(repeats):  # by turns: whatever else the machine does then slows down both
+        bare.append(bare_charts(drawn))
         begun = time.process_time()
         write_slides(made)
         taken.append(time.process_time() - begun)
-    assert min(taken) < 3 * bare
+    assert min(taken) < 3 * min(bare)

@@ -1,0 +1,34 @@
+"""Which points of a trend bear their figure, and on which side of the point it stands."""
+
+LABEL_EVERY_POINT_UP_TO = 8
+NEAR, LOW = 0.09, 0.05  # of the span and of the height: as much as a figure takes
+
+
+def label(drawn: list[dict]) -> None:
+    """The last settled figure, and the last of all; every figure where there are few.
+
+    Of two that would lie over each other the later is shown, but the last settled one always is:
+    the sentence over the chart tells it.
+    """
+    settled = [row for row in drawn if row["part"] != "provisional"][-1:]
+    few = len(drawn) <= LABEL_EVERY_POINT_UP_TO
+    labelled = drawn if few else [row for row in drawn if row in (*settled, drawn[-1])]
+    for place, row in enumerate(labelled):
+        others = [*labelled[place + 1 :], *settled]
+        if row in settled or not any(_would_touch(row, one, drawn) for one in others):
+            row["label"], row["below"] = row["figure"], _is_freer_below(row, drawn)
+
+
+def _is_freer_below(row: dict, drawn: list[dict]) -> bool:
+    """Whether the points around leave more room under this one than over it."""
+    reach = (drawn[-1]["day"] - drawn[0]["day"]) * NEAR / 2
+    around = [one["value"] for one in drawn if abs(one["day"] - row["day"]) <= reach]
+    return max(around) - row["value"] > row["value"] - min(around)
+
+
+def _would_touch(one: dict, other: dict, drawn: list[dict]) -> bool:
+    """Whether the figures of two points would lie over each other."""
+    span = drawn[-1]["day"] - drawn[0]["day"]
+    highest = max(abs(row["value"]) for row in drawn)
+    beside = abs(other["day"] - one["day"]) < span * NEAR
+    return beside and abs(other["value"] - one["value"]) < highest * LOW
