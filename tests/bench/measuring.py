@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Page
 
 QUIET = 400  # milliseconds without a change
 _WATCH = """
-window.asked = 0; window.changed = 0;
+window.asked = 0; window.changed = 0; window.roots = [document];
 const listen = root => ['keydown', 'click', 'change'].forEach(kind =>
   root.addEventListener(kind, () => { window.asked = performance.now(); }, true));
 listen(window);
@@ -35,9 +35,14 @@ for (const deed of ['clearRect', 'stroke', 'fill', 'fillText', 'drawImage']) {
 // Bokeh draws inside shadow roots, and their choices are not told outside.
 const attach = Element.prototype.attachShadow;
 Element.prototype.attachShadow = function (wishes) {
-  const root = attach.call(this, wishes); watch(root); listen(root); return root; };
+  const root = attach.call(this, wishes); watch(root); listen(root); roots.push(root);
+  return root; };
+const text = root => (root.body ?? root).textContent;
+window.says = words => words === '' || roots.some(root => text(root).includes(words));
 """
-_SETTLED = f"() => window.changed > window.asked && performance.now() - window.changed > {QUIET}"
+# The words are looked for only once the page stands still: looking costs time of the page's own.
+_SETTLED = f"""words => window.changed > window.asked
+  && performance.now() - window.changed > {QUIET} && window.says(words)"""
 
 
 @contextmanager
@@ -51,9 +56,9 @@ def watched(browser: Browser) -> Iterator[Page]:
     context.close()
 
 
-def settled(page: Page) -> None:
-    """Wait until the page has changed and stands still."""
-    page.wait_for_function(_SETTLED, polling=20)
+def settled(page: Page, words: str = "") -> None:
+    """Wait until the page has changed, stands still and has these words."""
+    page.wait_for_function(_SETTLED, arg=words, polling=50)
 
 
 def first_view(page: Page, address: str, *, heading: str) -> float:
@@ -70,9 +75,7 @@ def change(page: Page, act: Callable[[Page], str]) -> float:
     `act` returns words that the page has when it is done, so that a slow answer is waited for.
     """
     settled(page)
-    if words := act(page):
-        page.get_by_text(words).filter(visible=True).first.wait_for()
-    settled(page)
+    settled(page, act(page))
     return page.evaluate("() => window.changed - window.asked")
 
 

@@ -1,13 +1,16 @@
 """Many readers at once, over real websockets, without browsers.
 
-Each opens a session as the pages do, and asks for another area every few seconds, spread evenly.
-The time is from sending the request to the message that the run has ended.
+Each opens a session as the pages do, and asks for another area every few seconds by its own clock,
+spread evenly: whoever waited asks no later for it, or all would soon ask at the same moment. The
+time is from the moment at which the request was due to the message that the run has ended.
 """
 
 import asyncio
+import math
 import time
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, field
+from itertools import cycle, islice
 from urllib.parse import urlencode
 
 from streamlit.proto.BackMsg_pb2 import BackMsg
@@ -70,17 +73,19 @@ def _weight(servers: Sequence[Server]) -> float:
 
 
 async def _reader(address: str, number: int, seconds: float, load: Load) -> None:
-    ends = time.perf_counter() + seconds
-    await asyncio.sleep(EVERY * number / load.readers)
+    due = time.perf_counter() + EVERY * number / load.readers
+    ends = due + seconds - EVERY
+    await asyncio.sleep(due - time.perf_counter())
     try:
         async with connect(address, max_size=None, subprotocols=["streamlit"]) as socket:
             box = await _open(socket)
-            for turn in range(1, 10_000):
-                if time.perf_counter() + EVERY > ends:
+            due += EVERY * math.ceil((time.perf_counter() - due) / EVERY)
+            for area in islice(cycle(AREAS), number % len(AREAS) + 1, None):
+                if due > ends:
                     return
-                await asyncio.sleep(EVERY)
-                area = AREAS[(number + turn) % len(AREAS)]
-                load.times.append(await _change(socket, box, area))
+                await asyncio.sleep(due - time.perf_counter())
+                load.times.append(await _change(socket, box, area, due))
+                due += EVERY
     except (TimeoutError, OSError, ConnectionError, RuntimeError):
         load.errors += 1
 
@@ -108,18 +113,17 @@ async def _open(socket: ClientConnection) -> Box:
     return box
 
 
-async def _change(socket: ClientConnection, box: Box, area: str) -> float:
-    """Choose an area and wait until all that it changes is there; in milliseconds."""
+async def _change(socket: ClientConnection, box: Box, area: str, due: float) -> float:
+    """Choose an area and wait until all that it changes is there; milliseconds since it was due."""
     asked = BackMsg()
     asked.rerun_script.page_script_hash = box.page
     asked.rerun_script.fragment_id = box.fragment
     asked.rerun_script.query_string = urlencode({"area": area})
     asked.rerun_script.widget_states.widgets.add(id=box.id, string_value=area)
-    began = time.perf_counter()
     await socket.send(asked.SerializeToString())
     async for _ in _answer(socket):
         pass
-    return (time.perf_counter() - began) * 1000
+    return (time.perf_counter() - due) * 1000
 
 
 async def _answer(socket: ClientConnection) -> AsyncIterator[ForwardMsg]:
