@@ -10,6 +10,7 @@ from functools import cache
 import altair as alt
 
 from reporting import theme
+from reporting.trend_labels import PLACES
 
 HEIGHT, EVENT_TICK = 280, 9  # pixels
 # How a point looks by its part: shape, size, outline, filling. Circles lie on the line, diamonds
@@ -101,8 +102,8 @@ def _scale(kinds: list[str], looks: list) -> alt.Scale:
 
 def _labels(base: alt.Chart) -> alt.Chart:
     words = base.transform_filter("datum.label != ''")
-    place = alt.ExprRef("datum.below ? 20 : -12")
-    words = words.mark_text(dy=place, fontSize=13, color=theme.INK, align="center", aria=False)
+    places = {name: alt.ExprRef(one) for name, one in PLACES.items()}
+    words = words.mark_text(fontSize=13, color=theme.INK, aria=False, **places)
     return words.encode(text=alt.Text("label", type="nominal"))
 
 

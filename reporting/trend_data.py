@@ -14,7 +14,7 @@ from reporting.stretches import Break, breaks_in, stretches
 from reporting.trend_labels import label
 from reporting.wording import number, sentence, short_period, shown
 
-COLUMNS = ("part", "run", "day", "value", "label", "below", "words")
+COLUMNS = ("part", "run", "day", "value", "label", "side", "words")
 
 
 def trend_data(
@@ -39,7 +39,7 @@ def trend_rows(
         for target in summary.targets:
             rows += _target_rows(summary, target, first, last)
         rows += [_event_row(event) for event in events if first <= event.happened_on <= last]
-    return [{"below": False, **row} for row in rows]
+    return [{"side": "above", **row} for row in rows]
 
 
 def _reading_rows(summary: Summary, readings: tuple[Reading, ...]) -> list[dict]:

@@ -3,6 +3,13 @@
 LABEL_EVERY_POINT_UP_TO = 8
 NEAR, LOW = 0.09, 0.05  # of the span and of the height: as much as a figure takes
 
+# Where the chart draws a figure: above its point, below it, or before it.
+PLACES = {
+    "align": "datum.side == 'before' ? 'right' : 'center'",
+    "dx": "datum.side == 'before' ? -8 : 0",
+    "dy": "{above: -12, below: 20, before: 0}[datum.side]",
+}
+
 
 def label(drawn: list[dict]) -> None:
     """The last settled figure, and the last of all; every figure where there are few.
@@ -16,14 +23,19 @@ def label(drawn: list[dict]) -> None:
     for place, row in enumerate(labelled):
         others = [*labelled[place + 1 :], *settled]
         if row in settled or not any(_would_touch(row, one, drawn) for one in others):
-            row["label"], row["below"] = row["figure"], _is_freer_below(row, drawn)
+            row["label"], row["side"] = row["figure"], _side(row, drawn)
 
 
-def _is_freer_below(row: dict, drawn: list[dict]) -> bool:
-    """Whether the points around leave more room under this one than over it."""
+def _side(row: dict, drawn: list[dict]) -> str:
+    """Above its point, or below where the points around leave more room there.
+
+    Beside it, before the points that are still filling in, which lie around its height.
+    """
+    if row is not drawn[-1] and drawn[-1]["part"] == "provisional" != row["part"]:
+        return "before" if len(drawn) > LABEL_EVERY_POINT_UP_TO else "above"
     reach = (drawn[-1]["day"] - drawn[0]["day"]) * NEAR / 2
     around = [one["value"] for one in drawn if abs(one["day"] - row["day"]) <= reach]
-    return max(around) - row["value"] > row["value"] - min(around)
+    return "below" if max(around) - row["value"] > row["value"] - min(around) else "above"
 
 
 def _would_touch(one: dict, other: dict, drawn: list[dict]) -> bool:

@@ -38,9 +38,8 @@ def choose_briefing(choice: Choice) -> Briefing:
         list(_TITLES),
         words=_TITLES.get,
     )
-    sentence = st.text_input(
-        "A sentence of your own, under the title", max_chars=300, help=_NOT_IN_THE_ADDRESS
-    )
+    sentence = st.text_input("A sentence of your own, under the title", max_chars=300)
+    st.caption(_NOT_IN_THE_ADDRESS)
     request = Request(
         kind=Kind(kind),
         area=choice.area,

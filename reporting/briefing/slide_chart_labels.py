@@ -50,8 +50,8 @@ def _sides(one: ChartSeries, content: ChartContent) -> dict[date, str]:
     at_axis = first in sides and first - axis_begin(content.days) < near / 2
     if at_axis and one.style != "line":
         sides[first] = "r"
-    if days == [last]:
-        return {last: "r"}
+    if len(days) == 1:  # the end of the line; before what is still filling in
+        return {days[0]: "r" if days[0] == last else "l"}
     return sides | {day: "b" for day in days if _SIGN.fullmatch(one.labels[day])}
 
 

@@ -87,6 +87,7 @@ globalThis.vcdStage = (() => {
       const { make } = globalThis.vcdPaging;
       this.body.classList.add("points");
       const list = make("ul");
+      list.className = this.screen.key === "cover" ? "plain" : "";
       list.append(...this.screen.points.map((words) => make("li", words)));
       this.body.append(list);
       for (let size = 40 * scale; size >= 24; size -= 2) {
@@ -237,10 +238,13 @@ globalThis.vcdStage = (() => {
   }
 
   // Sizes in a specification are for the smallest window; they grow with it.
-  const SIZES = ["fontSize", "labelFontSize", "strokeWidth", "size", "dy", "labelPadding"];
+  const SIZES = ["fontSize", "labelFontSize", "strokeWidth", "size", "dx", "dy", "labelPadding"];
   const enlarge = (part, scale) => {
     for (const [name, found] of Object.entries(part ?? {})) {
       if (SIZES.includes(name) && found?.expr) part[name] = { expr: `${scale} * (${found.expr})` };
+      else if (name === "size" && found?.scale) {
+        found.scale.range = found.scale.range.map((one) => one * scale * scale);
+      }
       else if (typeof found === "object") enlarge(found, scale);
       else if (typeof found === "number" && SIZES.includes(name)) part[name] = found * scale;
     }

@@ -22,12 +22,14 @@ DARK = {
     "#E3E5E6": "#3A3F46",
 }
 LARGER = {"fontSize": SMALLEST, "labelFontSize": SMALLEST}
-TIMES = {"strokeWidth": 2, "size": 3, "dy": 1.6, "padding": 2}
+TIMES = {"strokeWidth": 2, "size": 3, "dx": 1.6, "dy": 1.6, "padding": 2}
+UNDER = 16  # pixels from the foot to the days, so that the first does not lie on the nought
 
 
 def stage_spec(*, dark: bool) -> dict:
     """The specification of the chart on stage, without its data."""
     found = _large(json.loads(json.dumps(trend_spec())), dark)
+    found["config"]["axisX"]["labelPadding"] = UNDER
     return found | {"autosize": {"type": "fit", "contains": "padding"}}
 
 
@@ -46,4 +48,7 @@ def _larger(name: str, found: object) -> object:
         return found
     if isinstance(found, dict) and "expr" in found:
         return {"expr": f"{TIMES[name]} * ({found['expr']})"}
+    if isinstance(found, dict) and "scale" in found:
+        sizes = [TIMES[name] * one for one in found["scale"]["range"]]
+        return {**found, "scale": {**found["scale"], "range": sizes}}
     return found * TIMES[name] if isinstance(found, int | float) else found

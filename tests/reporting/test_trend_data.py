@@ -119,13 +119,14 @@ def test_the_last_settled_figure_is_told_beside_one_that_is_still_filling_in() -
     assert rows.loc["2025-12-31", "label"] == ""
     far = [figure(day, 100) for day in days[:-1]] + [figure(days[-1], 300, marker="[p]")]
     told = summary_of(release(*far, on="2026-03-26", whole=True))
-    labels = trend_data(told, told.readings)["label"].tolist()
-    assert labels[-2:] == ["100", "300 [p]"]
+    rows = trend_data(told, told.readings)
+    assert rows["label"].tolist()[-2:] == ["100", "300 [p]"]
+    assert rows["side"].tolist()[-2:] == ["before", "above"]
 
 
 def test_a_figure_stands_below_its_point_where_the_line_comes_from_above() -> None:
     days = [f"{year}-{month:02}-28" for year in (2023, 2024, 2025) for month in range(1, 13)]
-    for values, below in ((range(100, 136), False), (range(136, 100, -1), True)):
+    for values, side in ((range(100, 136), "above"), (range(136, 100, -1), "below")):
         rows = [figure(day, value) for day, value in zip(days, values, strict=True)]
         told = summary_of(release(*rows, on="2026-03-26", whole=True))
-        assert trend_data(told, told.readings)["below"].tolist()[-1] is below
+        assert trend_data(told, told.readings)["side"].tolist()[-1] == side

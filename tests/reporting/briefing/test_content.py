@@ -1,5 +1,6 @@
 """What a briefing says, before it is a file."""
 
+import json
 from datetime import date
 from urllib.parse import parse_qs, urlsplit
 
@@ -10,7 +11,9 @@ from data_access.holdings import release_days
 from metrics.answers import View, summaries
 from reporting import wording
 from reporting.briefing.content import Kind
+from reporting.charts import trend_spec
 from reporting.sentences import latest_sentence
+from reporting.stage.stage_chart import stage_spec
 from tests.reporting.briefing.conftest import TODAY, Make
 
 
@@ -98,3 +101,17 @@ def test_its_link_brings_back_the_order_of_the_messages_and_is_as_it_was_without
     link = made.with_sections((keys[2], keys[0])).link
     assert link.startswith(made.link)
     assert parse_qs(urlsplit(link).query)["messages"] == [f"{keys[2]},{keys[0]}"]
+
+
+def test_on_stage_every_mark_and_letter_of_the_chart_is_larger() -> None:
+    page, stage = json.dumps(trend_spec()), stage_spec(dark=False)
+    sizes = [
+        layer["encoding"]["size"]["scale"]["range"]
+        for spec in (json.loads(page), stage)
+        for layer in spec["layer"]
+        if "size" in layer["encoding"]
+    ]
+    assert sizes[1] == [3 * one for one in sizes[0]]
+    (label,) = [one["mark"] for one in stage["layer"] if one["mark"]["type"] == "text"]
+    assert label["fontSize"] == 24
+    assert label["dy"]["expr"].startswith("1.6 * (")

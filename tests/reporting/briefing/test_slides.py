@@ -204,6 +204,8 @@ def test_a_point_that_is_still_filling_in_is_seen_and_told_as_such(brief: Make) 
         for one in (settled, filling)
     ]
     assert formats == ['#,##0.0"%"', '#,##0.0"%"" [p]"']
+    places = [one._element.find(f".//{qn('c:dLblPos')}").get("val") for one in (settled, filling)]
+    assert places == ["l", "r"]
 
 
 def bare_charts(drawn: list) -> float:
