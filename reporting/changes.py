@@ -65,16 +65,23 @@ def lead(comparison: Comparison, standings: Sequence[Standing]) -> str:
     following = f"; next: {coming}" if coming else ""
     if not comparison.has_news:
         return sentence(f"No new official figures since {day(comparison.since)}{following}")
+    return sentence(f"Since {day(comparison.since)}: {_arrived(comparison)}{following}")
+
+
+def _arrived(comparison: Comparison) -> str:
+    """How many measures have new figures, and how many revised ones."""
     measures = len({one.measure.id for one in comparison.new_periods})
     revised = len({one.measure.id for one in comparison.revisions})
-    return sentence(
-        f"Since {day(comparison.since)}: new figures for {_counted(measures, 'measure')}, "
-        f"revised figures for {_counted(revised, 'measure')}{following}"
-    )
+    if not measures and not revised:
+        number = len(comparison.releases)
+        return f"{_counted(number, 'new release')}, of which no figure is held here"
+    new = f"new figures for {_counted(measures, 'measure')}" if measures else "no new figures"
+    again = f"revised figures for {_counted(revised, 'measure')}" if revised else "none revised"
+    return f"{new}, {again}"
 
 
 def _counted(number: int, noun: str) -> str:
-    return f"{number or 'no'} {noun}{'' if number == 1 else 's'}"
+    return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
 def _coming(standings: Sequence[Standing], until: date) -> str:

@@ -12,6 +12,7 @@ COVER = "cover"
 ROWS = 8  # of a table on one slide or screen, at most
 CELL_SIZE = 14  # points: the type of a table on a slide
 ACROSS = 85  # letters side by side on the narrowest slide
+LONGEST = 200  # letters: a cell that is longer makes its column no wider
 BESIDE, ABOVE = 15, 5  # points that a cell keeps free across and down
 
 
@@ -78,7 +79,7 @@ def row_height(cells: Sequence[str], wide: Sequence[float]) -> float:
 def shares(table: Table) -> list[float]:
     """How wide each column is: room for its longest word, and the rest by its longest words."""
     columns = list(zip(table.columns, *table.rows, strict=True))
-    longest = [max(min(len(str(cell)), 70) for cell in cells) for cells in columns]
+    longest = [max(min(len(str(cell)), LONGEST) for cell in cells) for cells in columns]
     words = [max(len(word) for cell in cells for word in f"{cell} .".split()) for cells in columns]
     least = [(word + 3) / ACROSS for word in words]
     if sum(least) >= 1:

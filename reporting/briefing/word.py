@@ -17,8 +17,8 @@ from reporting.briefing.same_bytes import fixed_package
 from reporting.links import is_whole
 
 FONT = "Arial"
-ROWS_PRINTED = 16
-TEXT_WIDTH = 16.6  # centimetres
+ROWS_PRINTED = 8  # beside a chart: with its notes a measure takes a page
+TEXT_WIDTH, CHART_WIDTH = 16.6, 13.5  # centimetres
 SMALL = Pt(9.5)  # tables, sources, notes
 LANGUAGE = "en-GB"
 
@@ -52,14 +52,16 @@ def _set_look(document) -> None:  # noqa: ANN001 - python-docx's own type
     page = document.sections[0]
     page.page_width, page.page_height = Cm(21), Cm(29.7)
     page.left_margin = page.right_margin = Cm((21 - TEXT_WIDTH) / 2)
-    page.top_margin = page.bottom_margin = Cm(2)
+    page.top_margin = page.bottom_margin = Cm(1.6)
     for language in document.styles.element.iter(qn("w:lang")):
         language.set(qn("w:val"), LANGUAGE)
 
 
 def _add_section(document, section: Section) -> None:  # noqa: ANN001
     heading = document.add_heading(section.heading, level=1)
-    heading.paragraph_format.page_break_before = section.has_chart  # beside what is said of it
+    if section.has_chart:  # stands with all that is said of it
+        heading.paragraph_format.page_break_before = True
+        heading.paragraph_format.space_before = Pt(0)
     message = document.add_paragraph()
     message.add_run(section.message).bold = True
     message.paragraph_format.keep_with_next = True
@@ -80,13 +82,13 @@ def _add_section(document, section: Section) -> None:  # noqa: ANN001
 
 
 def _small(paragraph, *, before: Pt | None = None) -> None:  # noqa: ANN001
-    paragraph.paragraph_format.space_before = before
+    paragraph.paragraph_format.space_before, paragraph.paragraph_format.space_after = before, Pt(2)
     for run in paragraph.runs:
         run.font.size = SMALL
 
 
 def _add_picture(document, section: Section) -> None:  # noqa: ANN001
-    picture = document.add_picture(io.BytesIO(chart_png(section)), width=Cm(TEXT_WIDTH))
+    picture = document.add_picture(io.BytesIO(chart_png(section)), width=Cm(CHART_WIDTH))
     picture._inline.docPr.set("descr", section.description)
 
 
@@ -107,13 +109,14 @@ def _add_table(document, table: Table, *, cut: bool) -> None:  # noqa: ANN001
             run.font.size, run.bold = SMALL, number == 0
     left = len(table.rows) - len(printed)
     if left:
-        document.add_paragraph(f"{left} earlier periods are in the workbook and on the page.")
+        said = f"{left} earlier periods are in the workbook and on the page."
+        _small(document.add_paragraph(said), before=Pt(4))
 
 
 def _add_link(paragraph, link: str) -> None:  # noqa: ANN001
     """A link where the dashboard has an address; else the query alone, as words."""
     if not is_whole(link):
-        paragraph.add_run(f"This view: {link}")
+        paragraph.add_run(f"This view: {link}").font.size = SMALL
         return
     relation = paragraph.part.relate_to(link, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
     element = OxmlElement("w:hyperlink")

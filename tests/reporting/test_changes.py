@@ -3,14 +3,16 @@
 import json
 from datetime import date
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from sqlalchemy import Engine
 
 from data_access.oversight.notes import write_ambition
+from metrics.catalogue import MEASURES
 from reporting.__main__ import main
 from reporting.answered import told_since
-from reporting.changes import A_WEEK
+from reporting.changes import A_WEEK, lead
 
 
 def test_a_quiet_week_says_so_and_what_comes_next(filled: Engine) -> None:
@@ -96,3 +98,26 @@ def test_a_new_figure_that_is_still_filling_in_says_so(capsys: pytest.CaptureFix
         if one.startswith("- Outcomes that were a charge or summons, London:")
     ]
     assert "7% in January to March 2026, still filling in, and 44 earlier periods" in line
+
+
+@pytest.mark.parametrize(
+    ("new", "revised", "said"),
+    [
+        (18, 1, "new figures for 18 measures, revised figures for 1 measure"),
+        (1, 0, "new figures for 1 measure, none revised"),
+        (0, 2, "no new figures, revised figures for 2 measures"),
+        (0, 0, "2 new releases, of which no figure is held here"),
+    ],
+)
+def test_the_first_sentence_counts_what_there_is(new: int, revised: int, said: str) -> None:
+    day = date(2026, 9, 1)
+    measures = [SimpleNamespace(measure=measure) for measure in MEASURES]
+    found = SimpleNamespace(
+        since=day,
+        until=date(2026, 11, 22),
+        has_news=True,
+        new_periods=measures[:new],
+        revisions=measures[:revised],
+        releases=((None, None),) * 2,
+    )
+    assert lead(found, ()) == f"Since 1 September 2026: {said}."

@@ -10,7 +10,8 @@ from sqlalchemy import Engine
 from data_access.holdings import release_days
 from metrics.answers import View, summaries
 from reporting import wording
-from reporting.briefing.content import Kind
+from reporting.briefing.content import Kind, Table
+from reporting.briefing.outline import shares
 from reporting.charts import trend_spec
 from reporting.sentences import latest_sentence
 from reporting.stage.stage_chart import stage_spec
@@ -115,3 +116,11 @@ def test_on_stage_every_mark_and_letter_of_the_chart_is_larger() -> None:
     (label,) = [one["mark"] for one in stage["layer"] if one["mark"]["type"] == "text"]
     assert label["fontSize"] == 24
     assert label["dy"]["expr"].startswith("1.6 * (")
+
+
+def test_a_column_of_long_words_is_wide_and_no_column_is_too_narrow_for_its_longest_word() -> None:
+    long = "Publish the plan for the listing of cases with dates and who is responsible. " * 4
+    wide = shares(Table(("Action", "Owner", "Status"), ((long, "Ministry of Justice", "Open"),)))
+    assert sum(wide) == pytest.approx(1)
+    assert wide[0] > 0.5
+    assert min(wide) > len("Status") / 85
