@@ -1,11 +1,30 @@
 """The few words on a card: the period under the figure, and what the measure is doing."""
 
+from typing import NamedTuple
+
 from metrics.measure import Unit
 from metrics.readings import Reading
 from metrics.summaries import Summary
 from metrics.verdict import Answer
+from reporting.escaping import plain_text
 from reporting.sentences import change_clause
 from reporting.wording import period, sentence, shown
+
+
+class Card(NamedTuple):
+    """What stands on a card: title, figure, and a few lines of markdown."""
+
+    title: str
+    figure: str
+    words: str
+
+
+def card(summary: Summary) -> Card:
+    """The card of a measure: its newest figure, of when it is, and what it is doing."""
+    measure, latest = summary.measure, summary.latest
+    figure = "No figure" if latest is None else card_figure(latest, measure.unit)
+    words = f":small[{plain_text(card_period(summary))}]\n\n{card_movement(summary)}"
+    return Card(measure.title, figure, words)
 
 
 def card_period(summary: Summary) -> str:

@@ -10,7 +10,8 @@ from pages.shared import data
 from pages.shared.choice import Choice
 from pages.shared.frame import NO_SPLIT
 from pages.shared.tables import draw_list, draw_table
-from pages.shared.views import better_way, in_period
+from pages.shared.trend_parts import in_period
+from pages.shared.views import better_way
 from reporting.accountability_tables import events_table, targets_table
 from reporting.breakdown_chart import groups_data, groups_spec
 from reporting.breakdown_words import groups_description

@@ -14,13 +14,13 @@ from pages.shared import data
 from pages.shared.choice import Choice
 from pages.shared.start import go_to_start
 from pages.shared.tables import draw_list, draw_long_table
-from pages.shared.views import show_card, show_context, show_source
+from pages.shared.trend_parts import show_source
+from pages.shared.views import show_answer, show_cards
 from reporting.escaping import plain_text
 from reporting.lanes import lanes_data, lanes_spec, lanes_table
 from reporting.overview import biggest_changes, lanes_description, overdue_sentence
 from reporting.plan_words import plan_lead
 from reporting.questions import QUESTIONS
-from reporting.sentences import latest_sentence
 
 PAGES = {
     Theme.SATISFACTION: "pages/satisfaction.py",
@@ -54,15 +54,13 @@ def _question(
 ) -> None:
     st.header(question)
     first = next((one for one in leading if not one.is_awaiting), leading[0])
-    words, *cards = st.columns([2, *(1 for _ in range(CARDS))])
+    words, cards = st.columns([2, CARDS])
     with words:
-        st.markdown(plain_text(latest_sentence(first)))
-        show_context(first, summaries)
-        show_source(first)
+        show_answer(first, summaries, choice)
+        show_source(first, choice)
         st.page_link(PAGES[theme], label=f"More on {theme.value}", query_params=choice.address)
-    for place, summary in zip(cards, leading, strict=False):  # every question on the same grid
-        with place:
-            show_card(summary, choice)
+    with cards:
+        show_cards(leading, choice, places=CARDS)  # every question on the same grid
 
 
 def _plan(choice: Choice) -> None:

@@ -41,6 +41,10 @@ def draw_long_table(table: pd.DataFrame, *, name: str, key: str) -> None:
     draw_table(table[(page - 1) * ROWS_SHOWN : page * ROWS_SHOWN], name=name)
 
 
-def draw_list(lines: Iterable[str]) -> None:
-    """One list of all lines (markdown), which a screen reader counts; not a list for each."""
-    st.markdown("\n".join(f"- {line}" for line in lines))
+def draw_list(lines: Iterable[str], *, title: str = "") -> None:
+    """One list of all lines (markdown), which a screen reader counts; not a list for each.
+
+    title: heads the list, a step below the headings of the page's parts.
+    """
+    head = [f"### {title}\n"] if title else []
+    st.markdown("\n".join([*head, *(f"- {line}" for line in lines)]))

@@ -15,11 +15,10 @@ from pages.shared import data
 from pages.shared.choice import Choice
 from pages.shared.frame import open_live_page
 from pages.shared.tables import draw_list, draw_ready_table, ready
-from pages.shared.views import show_card, show_context, show_question
-from reporting.escaping import plain_text
+from pages.shared.trend_parts import show_question
+from pages.shared.views import show_cards, show_lead
 from reporting.overview import awaited_lines, is_told
 from reporting.questions import QUESTIONS
-from reporting.sentences import latest_sentence
 from reporting.tables import overview_table
 
 CARDS = 4
@@ -39,11 +38,9 @@ def _measures(theme: Theme) -> tuple[Measure, ...]:
 def _show(theme: Theme, choice: Choice) -> None:
     summaries = data.summaries(choice.view, theme)
     leading = in_order_of_use(summaries)
-    with st.container(key="lead"):
-        st.markdown(plain_text(latest_sentence(leading[0])))
-    show_context(leading[0], summaries)
-    st.markdown(plain_text(leading[0].verdict.target.reason))
-    _cards(leading[:CARDS], choice)
+    show_lead(leading[0], summaries, choice, leading[0].verdict.target.reason)
+    cards = leading[:CARDS]
+    show_cards(cards, choice, places=len(cards))
     for summary in leading[:TRENDS]:
         show_question(summary, choice)
     _every_measure(theme, summaries, choice)
@@ -57,21 +54,12 @@ def in_order_of_use(summaries: Sequence[Summary]) -> list[Summary]:
     )
 
 
-def _cards(summaries: Sequence[Summary], choice: Choice) -> None:
-    for place, summary in zip(st.columns(len(summaries)), summaries, strict=True):
-        with place:
-            show_card(summary, choice)
-
-
 def _every_measure(theme: Theme, summaries: Sequence[Summary], choice: Choice) -> None:
     st.header("Every measure")
     _open_one(summaries, choice)
-    for section in dict.fromkeys(one.measure.section for one in summaries if is_told(one)):
-        st.subheader(section)
-        draw_ready_table(data.drawn(_section_table, choice.view, theme, section), name=section)
+    draw_ready_table(data.drawn(_table, choice.view, theme), name="Every measure")
     if awaited := awaited_lines(summaries):
-        st.subheader("Awaiting figures")
-        draw_list(awaited)
+        draw_list(awaited, title="Awaiting figures")
 
 
 def _open_one(summaries: Sequence[Summary], choice: Choice) -> None:
@@ -89,6 +77,11 @@ def _open_one(summaries: Sequence[Summary], choice: Choice) -> None:
         st.switch_page("pages/measure.py", query_params={**choice.address, "measure": chosen})
 
 
-def _section_table(_engine: Engine, view: View, theme: Theme, section: str) -> pd.DataFrame:
-    found = filter(is_told, data.summaries(view, theme))
-    return ready(overview_table([one for one in found if one.measure.section == section]))
+def _table(_engine: Engine, view: View, theme: Theme) -> pd.DataFrame:
+    """Every measure of which something is held; where there are several parts, with its part."""
+    held = [one for one in data.summaries(view, theme) if is_told(one)]
+    parts = [one.measure.section for one in held]
+    table = overview_table(held)
+    if len(set(parts)) > 1:
+        table.insert(1, "Part", parts)
+    return ready(table)

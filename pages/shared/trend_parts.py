@@ -1,0 +1,113 @@
+"""A trend with its table and its source, or what is awaited in its place."""
+
+from collections.abc import Sequence
+
+import pandas as pd
+import streamlit as st
+from sqlalchemy import Engine
+
+from data_access.importers import SOURCES
+from metrics.answers import View
+from metrics.catalogue import find_measure
+from metrics.periods import shift_months
+from metrics.readings import Reading
+from metrics.summaries import Summary
+from pages.shared import data
+from pages.shared.choice import Choice
+from pages.shared.note_parts import notes_on
+from pages.shared.tables import draw_long_table
+from pages.shared.views import answer
+from pages.shared.words import said
+from reporting.charts import signs, trend_spec
+from reporting.escaping import plain_text
+from reporting.files import readings_csv
+from reporting.sentences import stated, trend_description
+from reporting.source_words import newer_line, source_line
+from reporting.stretches import break_words
+from reporting.tables import readings_table, shorthand_used
+from reporting.trend_data import trend_data
+
+
+def show_question(summary: Summary, choice: Choice) -> None:
+    """A measure among others: its question, the answer in a sentence, and its trend."""
+    st.header(summary.measure.question)
+    st.markdown(said(answer, choice.view, summary))
+    show_trend(summary, choice)
+
+
+def show_trend(summary: Summary, choice: Choice) -> None:
+    """The chart, its table, its file, and where the figures come from; or what is awaited."""
+    readings = in_period(summary.readings, choice.period)
+    if not any(reading.value is not None for reading in readings):
+        show_awaiting(summary)
+        return
+    asked = (choice.view, summary.measure.id, choice.period)
+    description, source = data.kept(_words, *asked)
+    st.vega_lite_chart(data.drawn(_trend, *asked), trend_spec(), theme=None, alt=description)
+    st.caption(source)
+    show_table(summary, readings)
+
+
+def _trend(_engine: Engine, view: View, measure: str, period: str) -> pd.DataFrame:
+    summary = data.summary(view, find_measure(measure))
+    readings = in_period(summary.readings, period)
+    happened = (*data.events(summary.measure.theme), *notes_on(summary))
+    return trend_data(summary, readings, happened)
+
+
+def _words(_engine: Engine, view: View, measure: str, period: str) -> tuple[str, str]:
+    """What the chart tells without being seen, and the line under it: its signs, its source."""
+    summary = data.summary(view, find_measure(measure))
+    readings = in_period(summary.readings, period)
+    parts = data.drawn(_trend, view, measure, period)["part"].unique().to_pylist()
+    meanings = plain_text(f"{signs(parts)} {break_words(summary.measure, readings)}".strip())
+    return trend_description(summary, readings), f"{meanings} {_source(summary)}".strip()
+
+
+def show_source(summary: Summary, choice: Choice) -> None:
+    """Publisher, release, status, whether read in a copy, and what is out and not held."""
+    st.caption(said(_source, choice.view, summary))
+
+
+def _source(summary: Summary) -> str:
+    source = SOURCES[summary.measure.source]
+    line = source_line(summary, source.publisher, source.title, source.status.value)
+    newer = newer_line(summary, data.releases_of(source.id))
+    return plain_text(f"{line} {newer}".strip())
+
+
+@st.fragment
+def show_table(summary: Summary, readings: Sequence[Reading]) -> None:
+    """The same figures as a table and as a file."""
+    key = summary.measure.id
+    with st.expander("Table and download", key=f"table-{key}", on_change="rerun") as opened:
+        if opened.open:
+            table = readings_table(summary, readings)
+            draw_long_table(table, name=f"{summary.measure.title}, every figure", key=key)
+            for line in shorthand_used(readings):
+                st.caption(line)
+            st.download_button(
+                "Download these figures (CSV)",
+                readings_csv(summary, readings),
+                file_name=f"{key}.csv",
+                mime="text/csv",
+                key=f"download-{key}",
+                on_click="ignore",
+            )
+
+
+def show_awaiting(summary: Summary) -> None:
+    """The designed state of a measure without figures: what is missing, and who holds it."""
+    for statement in summary.statements:
+        st.markdown(plain_text(stated(statement)))
+    missing = summary.measure.awaiting or SOURCES[summary.measure.source].awaiting
+    st.info(plain_text(f"Awaiting a return. {missing}"), icon=":material/hourglass_empty:")
+
+
+def in_period(readings: Sequence[Reading], period: str) -> tuple[Reading, ...]:
+    """The readings of the last so many years, counted back from the newest; "all" keeps all."""
+    if period == "all" or not readings:
+        return tuple(readings)
+    newest = max(reading.period_end for reading in readings)
+    before = shift_months(newest, -12 * int(period))
+    return tuple(reading for reading in readings if reading.period_end > before)
