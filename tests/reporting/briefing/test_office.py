@@ -22,9 +22,8 @@ def office() -> str:
         pytest.skip("LibreOffice opens the files in `make prove` only")
     found = shutil.which("soffice")
     if found is None:
-        pytest.skip(
-            "no LibreOffice here; on Debian or Ubuntu: apt-get install libreoffice-impress libreoffice-writer"
-        )
+        packages = "libreoffice-impress libreoffice-writer"
+        pytest.skip(f"no LibreOffice here; on Debian or Ubuntu: apt-get install {packages}")
     return found
 
 
