@@ -15,7 +15,7 @@ from reporting.changes import Group, Told
 from reporting.oversight_words import about_words, actions_lead, due_words
 from reporting.wording import day, sentence
 
-MOST_ACTIONS = 20
+ACTIONS, MOST_ACTIONS = "Open actions", 20
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,8 @@ def actions_group(
     lines = [_action_line(one, today, titles) for one in still[:MOST_ACTIONS]]
     more = len(still) - MOST_ACTIONS
     rest = [f"And {more:,} more, on the page Actions."] if more > 0 else []
-    return Group("Open actions", (actions_lead(still, today), *lines, *rest))
+    lead = actions_lead(still, today)
+    return Group(lead.removesuffix("."), (*lines, *rest)) if still else Group(ACTIONS, (lead,))
 
 
 def _action_line(action: Action, today: date, titles: Mapping[str, str]) -> str:

@@ -55,11 +55,10 @@ def test_open_actions_lead_overdue_first_and_nobody_is_named(tmp_path: Path) -> 
     found = parsed(path)
     assert [part.defects for part in found.walk()] == [[], [], []]
     text = found.get_body(("plain",)).get_content()
-    lead, late, open_one = text.partition("Open actions\n")[2].splitlines()[:3]
-    assert lead == "- 2 actions are open, 1 overdue."
+    late, open_one = text.partition("\n2 actions are open, 1 overdue\n")[2].splitlines()[:2]
     assert late.startswith("- 2. Crown Prosecution Service: Publish the plan. Overdue by 3 days")
     assert open_one.startswith("- 1. Crown Prosecution Service: Ask for <b>Bcc:</b>")
-    assert text.index("Open actions") < text.index("What is off track")
+    assert text.index("2 actions are open") < text.index("What is off track")
     assert "&lt;b&gt;Bcc:" in found.get_body(("html",)).get_content()
     assert "Ada" not in found.as_string()
 
@@ -72,9 +71,10 @@ def test_of_many_actions_the_rest_are_counted() -> None:
         **{"status": ActionStatus.OPEN, "updates": (), "written_by": "Ada"},
         written_at=datetime(2026, 3, 1),
     )
-    lines = actions_group([one] * 23, day).lines
-    assert len(lines) == 22
-    assert lines[-1] == "And 3 more, on the page Actions."
+    found = actions_group([one] * 23, day)
+    assert found.heading == "23 actions are open, none overdue"
+    assert len(found.lines) == 21
+    assert found.lines[-1] == "And 3 more, on the page Actions."
 
 
 def test_news_and_revisions_stand_apart_in_both_forms(message) -> None:  # noqa: ANN001
