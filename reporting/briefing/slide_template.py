@@ -4,6 +4,7 @@ Of a template, its layouts with a title are used: the cover stands on its title 
 placeholder takes the words, and the chart stands where the layout has room for one.
 """
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from pptx import Presentation
@@ -15,6 +16,7 @@ from reporting.briefing.slide_parts import FONT, box
 from reporting.briefing.template_file import open_template
 
 WIDTH, HEIGHT = 13.333, 7.5  # inches
+WIDE, HIGH_UP = 0.6, 0.4  # of the slide
 TITLE_BOX = (0.6, 0.4, 12.13, 1.5)
 TITLES = (PP_PLACEHOLDER.TITLE, PP_PLACEHOLDER.CENTER_TITLE)
 KEPT = ("Title Only", "Title and Content", "Blank")  # of the layouts that python-pptx brings
@@ -54,42 +56,57 @@ def _drop_slides(deck) -> None:  # noqa: ANN001
 
 
 def layout_for(deck, *, cover: bool, chart: bool, words: bool):  # noqa: ANN001, ANN201
-    """The layout with a title that has most of what is wanted and least of what is not.
+    """The layout with a title on top that has most of what is wanted and least of what is not.
 
     A place for any content takes the words too, where no chart is to stand in it.
     """
 
     def fits(layout) -> tuple[int, ...]:  # noqa: ANN001
         kinds = [one.placeholder_format.type for one in layout.placeholders]
-        rooms, texts = (sum(kind in some for kind in kinds) for some in (ROOMS, WORDS))
-        has_words = bool(texts or (rooms and not chart))
-        right = (has_words == words) + ((rooms > 0) == chart or not chart)
+        rooms = [one.width for one in layout.placeholders if one.placeholder_format.type in ROOMS]
+        texts = sum(kind in WORDS for kind in kinds)
+        has_words = bool(texts or len(rooms) > chart)
+        right = (has_words == words) + (bool(rooms) or not chart)
         starts = PP_PLACEHOLDER.CENTER_TITLE in kinds
-        titled = any(kind in TITLES for kind in kinds)
-        return (titled, starts == cover, right, rooms > 0, -len(kinds))
+        title = placeholder(layout, TITLES)
+        on_top = bool(title) and _is_line_on_top(deck, title)
+        return (bool(title), starts == cover, on_top, right, -len(kinds), max(rooms, default=0))
 
     return max(deck.slide_layouts, key=fits)
 
 
-def frame_of(deck) -> tuple[float, float, float]:  # noqa: ANN001
+def _is_line_on_top(deck, title) -> bool:  # noqa: ANN001
+    """Whether a title has room for a message, with all else under it."""
+    foot = title.top + title.height
+    return title.width >= WIDE * deck.slide_width and foot <= HIGH_UP * deck.slide_height
+
+
+def frame_of(deck, *, plain: bool) -> tuple[float, float, float]:  # noqa: ANN001
     """Left and width of what stands under a title, and how high up it begins, in inches.
 
     As the title stands where that is a line over the slide; else shares of the slide.
     """
+    if plain:
+        left, above, across, high = TITLE_BOX
+        return left, across, above + high + 0.1
     wide, high = deck.slide_width.inches, deck.slide_height.inches
     layout = layout_for(deck, cover=False, chart=False, words=False)
     title = placeholder(layout, TITLES)
     foot = (title.top + title.height) / Inches(1)
     top = high * 2 / 7.5
-    if title.width.inches >= 0.6 * wide and foot <= 0.4 * high:
+    if _is_line_on_top(deck, title):
         return title.left.inches, title.width.inches, max(top, foot + 0.1)
     return 0.045 * wide, 0.91 * wide, top
 
 
 def placeholder(slide, kinds: tuple):  # noqa: ANN001, ANN201
     """The first placeholder of one of these kinds that stands on the slide, or None."""
-    found = (one for one in slide.placeholders if one.placeholder_format.type in kinds)
-    return next(found, None)
+    return next(placeholders(slide, kinds), None)
+
+
+def placeholders(slide, kinds: tuple) -> Iterator:  # noqa: ANN001
+    """The placeholders of these kinds, in their order."""
+    return (one for one in slide.placeholders if one.placeholder_format.type in kinds)
 
 
 def drop_empty(slide) -> None:  # noqa: ANN001

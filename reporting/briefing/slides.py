@@ -30,6 +30,7 @@ from reporting.briefing.slide_template import (
     layout_for,
     open_deck,
     placeholder,
+    placeholders,
 )
 
 TITLE_SIZES = (30, 28, 26, 24, 22, 20, 18)
@@ -46,7 +47,8 @@ class _Ground:
         self.deck, self.plain, self.made_at = open_deck(template), template is None, made_at
         count_part_names(self.deck)
         self._layouts: dict[tuple[bool, ...], object] = {}
-        high, (left, across, top) = self.deck.slide_height.inches, frame_of(self.deck)
+        left, across, top = frame_of(self.deck, plain=self.plain)
+        high = self.deck.slide_height.inches
         body = high * 6.55 / 7.5 - top
         self.chart = box(left, top, 0.68 * across, body)
         self.beside = box(left + 0.69 * across, top, 0.31 * across, body)
@@ -58,7 +60,8 @@ class _Ground:
         """A slide on the layout that has room for what the section holds."""
         chart = section.has_chart and not self.plain
         words = bool(section.points) and not self.plain and (chart or not section.table)
-        wanted = {"cover": section.key == COVER, "chart": chart, "words": words}
+        cover = section.key == COVER and not self.plain
+        wanted = {"cover": cover, "chart": chart, "words": words}
         key = tuple(wanted.values())
         if key not in self._layouts:
             self._layouts[key] = layout_for(self.deck, **wanted)
@@ -103,28 +106,28 @@ def _set_title(slide, message: str, *, plain: bool) -> str:  # noqa: ANN001
 
 def _fill(slide, section: Section, ground: _Ground) -> Sequence[str]:  # noqa: ANN001
     """The chart with its words beside it, or the table, or the words alone."""
-    if section.has_chart:
-        room = _take_room(slide, ROOMS) or ground.chart
-        add_chart(slide, section, room, ground.made_at)
-        return _words(slide, section, ground.beside)
-    if section.table:
+    rooms, texts = (list(placeholders(slide, kinds)) for kinds in (ROOMS, WORDS))
+    if section.table and not section.has_chart:
         add_table(slide, section.table, ground.body, f"Table: {section.heading}")
         return section.points
-    return _words(slide, section, ground.body)
+    if not section.has_chart:
+        return _words(slide, section, ground.body, [*texts, *rooms])
+    places = [*texts, *rooms[1:]] if rooms else []
+    if section.points and not places:  # the layout has no place for both
+        rooms = []
+    add_chart(slide, section, _taken(rooms[0]) if rooms else ground.chart, ground.made_at)
+    return _words(slide, section, ground.beside, places)
 
 
-def _words(slide, section: Section, place: tuple) -> Sequence[str]:  # noqa: ANN001
-    found = placeholder(slide, WORDS if section.has_chart else (*WORDS, *ROOMS))
+def _words(slide, section: Section, place: tuple, into: list) -> Sequence[str]:  # noqa: ANN001
     if not section.points:
         return ()
+    found = max(into, key=lambda one: one.width * one.height, default=None)
     return add_text(slide, "Points", section.points, place, into=found).left_over
 
 
-def _take_room(slide, kinds: tuple) -> tuple | None:  # noqa: ANN001
+def _taken(found) -> tuple:  # noqa: ANN001
     """The place of a placeholder of the template, which then makes way."""
-    found = placeholder(slide, kinds)
-    if found is None:
-        return None
     place = (found.left, found.top, found.width, found.height)
     found._element.getparent().remove(found._element)
     return place

@@ -3,6 +3,7 @@
 import io
 import time
 from datetime import date
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ from pptx.util import Inches
 from metrics.catalogue import MEASURES
 from reporting.briefing.chart_series import chart_content
 from reporting.briefing.content import Kind
-from reporting.briefing.fitting import height
+from reporting.briefing.fitting import MORE, height
 from reporting.briefing.slide_template import TITLES
 from reporting.briefing.slides import write_slides
 from reporting.trend_data import trend_rows
@@ -133,9 +134,10 @@ def test_the_same_briefing_gives_the_same_bytes(brief: Make) -> None:
 
 @pytest.fixture
 def template(tmp_path):  # noqa: ANN001, ANN201
-    """An office's own file: 4 by 3, one layout with title, picture of its own room, and words."""
+    """An office's own file: 4 by 3, one layout with title, a room of its own, and words."""
     deck = Presentation()
     layout = next(one for one in deck.slide_layouts if one.name == "Content with Caption")
+    layout.placeholders[0].left, layout.placeholders[0].width = Inches(0.5), Inches(9)
     layout.placeholders[1].left = Inches(4.25)
     deck.slides.add_slide(layout).shapes.title.text = "The template's own example"
     path = tmp_path / "office.pptx"
@@ -153,6 +155,38 @@ def test_the_offices_template_is_used(brief: Make, template) -> None:  # noqa: A
     assert empty == []
     frames = [s for slide in deck.slides for s in slide.shapes if s.has_chart]
     assert {frame.left for frame in frames} == {Inches(4.25)}
+
+
+@pytest.mark.parametrize(
+    "kept", [("Title Only",), ("Title and Content",), ("Two Content", "Section Header"), ()]
+)
+def test_on_any_template_nothing_lies_over_anything_and_no_title_leaves_its_box(
+    brief: Make, tmp_path: Path, kept: tuple[str, ...]
+) -> None:
+    deck = Presentation()
+    for layout in list(deck.slide_layouts):
+        if kept and layout.name not in kept:
+            deck.slide_layouts.remove(layout)
+    deck.save(tmp_path / "office.pptx")
+    every = tuple(measure.id for measure in MEASURES if measure.headline)
+    made = brief(Kind.MINISTERIAL, measures=every)
+    for slide in opened(write_slides(made, tmp_path / "office.pptx")).slides:
+        title, *_ = shapes = [one for one in slide.shapes if one.shape_id]
+        words = [one.text for one in title.text_frame.paragraphs]
+        size = title.text_frame.paragraphs[0].runs[0].font.size.pt
+        assert height(words, size, title.width.pt - 15) <= title.height.pt
+        assert size >= 16
+        assert [one.text_frame.text for one in shapes if one.name == "Points"] != [MORE]
+        for one, other in combinations([s for s in shapes if s.name != "Source"], 2):
+            assert not overlap(one, other), (slide.slide_layout.name, one.name, other.name)
+
+
+def overlap(one, other) -> bool:  # noqa: ANN001
+    """By more than a tenth of an inch in each direction."""
+    least = Inches(0.1)
+    across = min(one.left + one.width, other.left + other.width) - max(one.left, other.left)
+    down = min(one.top + one.height, other.top + other.height) - max(one.top, other.top)
+    return across > least and down > least
 
 
 def test_a_template_keeps_its_title_slide_its_text_places_and_its_margins(
