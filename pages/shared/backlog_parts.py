@@ -54,10 +54,7 @@ def show_refusal(backlog: Backlog, choice: Choice) -> None:
     with st.container(key="lead"):
         st.markdown(plain_text(refusal_sentences(backlog)))
     st.info(plain_text(FILE_NEEDED), icon=":material/hourglass_empty:")
-    for line in official_sentences(
-        data.summary(choice.view, find_measure("crown_court_open_cases"))
-    ):
-        st.markdown(plain_text(line))
+    _official(choice)
     st.page_link(
         "pages/backlog.py",
         label="See England and Wales",
@@ -70,8 +67,12 @@ def show_refusal(backlog: Backlog, choice: Choice) -> None:
     )
 
 
+@st.fragment
 def show_scenario(backlog: Backlog, choice: Choice) -> None:
-    """The questions, the answer in a sentence, the chart, its table and its file."""
+    """The questions, the answer in a sentence, the chart, its table and its file.
+
+    Only these are drawn anew when an assumption changes: the record stays as it is.
+    """
     answer = st.container(key="lead")
     scenario, year = choose_scenario(backlog, data.targets())
     goal = choose_goal(backlog)
@@ -90,10 +91,7 @@ def show_scenario(backlog: Backlog, choice: Choice) -> None:
     _draw(backlog, projection, repeat, year)
     st.caption(plain_text(f"{NOT_A_FORECAST} {newer_sentence(backlog)}"))
     _beside(backlog, scenario.quarters)
-    for line in official_sentences(
-        data.summary(choice.view, find_measure("crown_court_open_cases"))
-    ):
-        st.markdown(plain_text(line))
+    _official(choice)
 
 
 def _official(choice: Choice) -> None:

@@ -54,7 +54,7 @@ def _kept(_version: str, work: Callable[..., T], *asked: Hashable) -> T:
 
 def kept(work: Callable[..., T], *asked: Hashable) -> T:
     """What `work` makes of the store, worked out once for each version of it."""
-    return _kept(version_now(store()), work, *asked)
+    return _kept(version_now(store), work, *asked)
 
 
 def drawn(work: Callable[..., pd.DataFrame], *asked: Hashable) -> pa.Table:

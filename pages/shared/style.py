@@ -18,7 +18,8 @@ h1, h2, h3, [data-testid="stMetricValue"], table { font-variant-numeric: tabular
 [data-testid="stTable"] > div { height: auto !important; flex: none !important; }
 [data-testid="stTable"] th { color: #0B0C0C; }
 [data-testid="stTable"] tbody th { font-weight: 600; }
-[data-testid="stColumn"]:not(:has([data-testid="stElementContainer"])) { border-color: transparent; }
+[data-testid="stColumn"]:not(:has([data-testid="stElementContainer"])) {
+  border-color: transparent; }
 [data-testid="stSidebar"][data-collapsed="true"] > div { overflow: hidden; }
 table th { text-align: left; }
 .st-key-lead p { font-size: 1.375rem; line-height: 1.4; max-width: 44rem; }

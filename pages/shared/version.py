@@ -5,6 +5,7 @@ has a thread to itself, and so has what it knows of the version.
 """
 
 import threading
+from collections.abc import Callable
 
 from sqlalchemy import Engine
 
@@ -23,6 +24,6 @@ def ask_again() -> None:
     _run.version = None
 
 
-def version_now(engine: Engine) -> str:
-    """The version as this run knows it."""
-    return getattr(_run, "version", None) or database_version(engine)
+def version_now(store: Callable[[], Engine]) -> str:
+    """The version as this run knows it; the store is opened only where it does not."""
+    return getattr(_run, "version", None) or database_version(store())

@@ -15,7 +15,7 @@ T = TypeVar("T")
 
 def said(tell: Callable[[Summary], T], view: View, summary: Summary) -> T:
     """What `tell`, a function of a module, says of a measure as a view has it."""
-    return _said(version_now(data.store()), tell, view, summary.measure.id)
+    return _said(version_now(data.store), tell, view, summary.measure.id)
 
 
 @lru_cache(maxsize=8192)

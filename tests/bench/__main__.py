@@ -11,7 +11,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from tests.bench.acts import FLOOR, PLACES, Reader
+from tests.bench.acts import FLOOR, ONE_CHART, PLACES, Reader
 from tests.bench.apps import APPS, App, Server, running
 from tests.bench.loads import SIZE, Found, measure_sessions, say
 from tests.bench.measuring import Traffic, change, first_view, watched
@@ -20,6 +20,7 @@ from tests.chromium import FLAGS
 from tests.helpers import find_chromium
 
 QUICK = SIZE == "quick"
+ONE_PART = "change of one part"
 CHANGES, VIEWS, STARTS = (2, 1, 1) if QUICK else (20, 5, 3)
 
 
@@ -48,7 +49,8 @@ def measure_views(found: Found, browser: Browser, servers: dict[App, Server]) ->
 def measure_changes(found: Found, browser: Browser, servers: dict[App, Server]) -> None:
     """Changes of filter, of page and of one part, each app in its turn."""
     with ExitStack() as open_pages:
-        stage = [(place, open_pages.enter_context(watched(browser))) for place in PLACES]
+        places = (*PLACES, ONE_CHART)
+        stage = [(place, open_pages.enter_context(watched(browser))) for place in places]
         readers = [(Reader(place), page, Traffic(page)) for place, page in stage]
         for place, page in stage:
             first_view(page, servers[place.app].address + place.path, heading=place.heading)
@@ -65,14 +67,15 @@ def measure_changes(found: Found, browser: Browser, servers: dict[App, Server]) 
 def one_change(found: Found, reader: Reader, page: Page, traffic: Traffic, server: Server) -> None:
     """A change of filter: its time, its bytes and what it costs the server."""
     name, bytes_before, cpu_before = reader.place.name, traffic.received, server.cpu_seconds()
+    if reader.place is ONE_CHART:
+        found[ONE_PART][name].append(change(page, reader.change_scenario))
+        return
     found["change of filter"][name].append(change(page, reader.change_area))
     found["bytes, a change"][name].append((traffic.received - bytes_before) / 1000)
     cpu = (server.cpu_seconds() - cpu_before) * 1000
     found["server CPU for a change"][name].append(cpu)
-    if name == "ours, Crown Court":
-        found["change of one part"][name].append(change(page, reader.open_table))
-    elif name == FLOOR:
-        found["change of one part"][name].append(found["change of filter"][name][-1])
+    if name == FLOOR:
+        found[ONE_PART][name].append(found["change of filter"][name][-1])
 
 
 def change_pages(found: Found, reader: Reader, page: Page) -> None:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from playwright.sync_api import Page
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
+from reporting.scenario_words import percent_words
 from reporting.wording import in_courts
 from tests.bench.apps import DASH, EMPTY, OURS, PANEL, App
 from tests.bench.content import AREAS
@@ -33,6 +34,10 @@ PLACES = (
     Place("Panel, Crown Court", PANEL, "/", COURT),
 )
 FLOOR = PLACES[0].name
+# Where a filter changes one chart, with the sentence, the table and the file that belong to it.
+ONE_CHART = Place(
+    "ours, one chart", OURS, "/backlog?area=England+and+Wales", "What would happen if?"
+)
 # The pages of the empty app and of ours, as the menu calls them and as they are headed.
 PAGES = {
     "second": "Another page",
@@ -43,11 +48,12 @@ PAGES = {
 
 
 class Reader:
-    """Changes the area to and fro, changes pages, opens a table."""
+    """Changes the area to and fro, changes pages, changes what a scenario assumes."""
 
     def __init__(self, place: Place) -> None:
         self.place = place
         self._areas = cycle(AREAS[::-1])
+        self._assumed = cycle(map(percent_words, ("10", "-10")))
         self._pages = cycle(
             ["second", "app"] if place.app is EMPTY else ["Satisfaction", "Crown Court"]
         )
@@ -61,7 +67,7 @@ class Reader:
             page.locator("#area").click()
             page.get_by_role("option", name=area).click()
         else:
-            find_option(page, area)
+            find_option(page, "Area", area)
             page.keyboard.press("Enter")
         return self._words(area)
 
@@ -76,20 +82,23 @@ class Reader:
         page.get_by_test_id("stSidebar").get_by_role("link", name=name, exact=True).click()
         return PAGES[name]
 
-    def open_table(self, page: Page) -> str:
-        """Open or close the first table: one part of the page changes."""
-        page.locator('[data-testid="stExpander"] summary').first.click()
+    def change_scenario(self, page: Page) -> str:
+        """Choose how many cases are received; returns words that the answer then has."""
+        assumed = next(self._assumed)
+        find_option(page, "Cases received", assumed)
+        page.keyboard.press("Enter")
         return ""
 
 
-def find_option(page: Page, area: str) -> None:
-    """Type the area into its box until the list offers it: a page that moves closes the list."""
-    box, option = page.get_by_role("combobox", name="Area"), page.get_by_role("option", name=area)
+def find_option(page: Page, label: str, words: str) -> None:
+    """Type the words into a box until its list offers them: a page that moves closes the list."""
+    box = page.get_by_role("combobox", name=label)
+    option = page.get_by_role("option", name=words)
     for _ in range(5):
         box.scroll_into_view_if_needed()
         settled(page)
-        box.fill(area)  # of a long list only a part is there
+        box.fill(words)  # of a long list only a part is there
         with suppress(PlaywrightTimeout):
             return option.first.wait_for(timeout=5_000)
         page.keyboard.press("Escape")
-    raise AssertionError(f"the list of areas never offered {area}")
+    raise AssertionError(f"the list of {label} never offered {words}")

@@ -30,8 +30,10 @@ COLOURS = {
     "provisional": theme.PROVISIONAL,
     "target": theme.TARGET,
     "ambition": theme.AMBITION,
+    "break": theme.INK,
     "event": theme.EVENT,
 }
+LINES = ("line", "target", "ambition", "break")  # the parts whose points are joined
 
 
 @dataclass(frozen=True)
@@ -52,7 +54,7 @@ class Run:
     @property
     def is_line(self) -> bool:
         """Whether the points are joined."""
-        return self.part in ("line", "target", "ambition")
+        return self.part in LINES
 
 
 @dataclass(frozen=True)

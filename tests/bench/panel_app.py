@@ -7,7 +7,7 @@ import panel as pn
 from bokeh.models import ColumnDataSource
 from bokeh.plotting import figure
 
-from tests.bench.content import AREAS, CARDS, CHARTS, COLOURS, Content, Run, content
+from tests.bench.content import AREAS, CARDS, CHARTS, COLOURS, LINES, Content, Run, content
 
 COLUMNS = ("x", "y", "words", "labels")
 GAP = (None, float("nan"), "", "")
@@ -59,7 +59,7 @@ def chart_of(by_part: dict[str, ColumnDataSource]) -> figure:
         tooltips="@words",
     )
     for part, source in by_part.items():
-        if part in ("line", "target", "ambition"):
+        if part in LINES:
             dash = "dashed" if part == "target" else "solid"
             drawn.line("x", "y", source=source, color=COLOURS[part], line_dash=dash)
         drawn.scatter(

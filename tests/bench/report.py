@@ -9,7 +9,7 @@ LIMITS = {
     ("change of filter", "ours, Crown Court", "empty Streamlit"): 1.5,
     ("change of filter", "ours, Satisfaction", "empty Streamlit"): 1.5,
     ("change of filter", "ours, Crown Court", "Dash, Crown Court"): 0.5,
-    ("change of one part", "ours, Crown Court", "empty Streamlit"): 0.9,
+    ("change of one part", "ours, one chart", "empty Streamlit"): 0.9,
     ("change of page", "ours, Crown Court", "empty Streamlit"): 2.5,
     ("first view", "ours, Crown Court", "Dash, Crown Court"): 1.0,
     ("first view", "ours, Crown Court", "empty Streamlit"): 2.0,
