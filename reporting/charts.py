@@ -40,10 +40,10 @@ def signs(parts: Iterable[str]) -> str:
 @cache
 def trend_spec() -> dict:
     """A measure over time: line, points held in part, provisional points, targets, events."""
-    figures = alt.Chart(alt.NamedData(name="figures")).encode(x=_day())
-    base = figures.encode(y=_value())
-    layers = (_event_marks(figures), *_lines(base), points(base, POINTS, by="part"), _labels(base))
-    return finished(alt.layer(*layers), height=HEIGHT)
+    base = alt.Chart(alt.NamedData(name="figures"))
+    layers = (_event_marks(base), *_lines(base), points(base, POINTS, by="part"), _labels(base))
+    # What the layers share is said once: half the text to send and to compile.
+    return finished(alt.layer(*layers).encode(x=_day(), y=_value()), height=HEIGHT)
 
 
 def _day() -> alt.X:

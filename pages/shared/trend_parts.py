@@ -30,22 +30,35 @@ from reporting.trend_data import trend_data
 
 def show_question(summary: Summary, choice: Choice) -> None:
     """A measure among others: its question, the answer in a sentence, and its trend."""
-    st.header(summary.measure.question)
-    st.markdown(said(answer, choice.view, summary))
-    show_trend(summary, choice)
+    st.markdown(said(_question, choice.view, summary))
+    if show_chart(summary, choice):
+        show_table(summary, in_period(summary.readings, choice.period))
+
+
+def _question(summary: Summary) -> str:
+    return f"## {plain_text(summary.measure.question)}\n\n{answer(summary)}"
 
 
 def show_trend(summary: Summary, choice: Choice) -> None:
-    """The chart, its table, its file, and where the figures come from; or what is awaited."""
+    """The chart, its table, its file, and where the figures come from; or what is awaited.
+
+    The table is a part of its own: opening it draws nothing else anew.
+    """
+    if show_chart(summary, choice):
+        st.fragment(show_table)(summary, in_period(summary.readings, choice.period))
+
+
+def show_chart(summary: Summary, choice: Choice) -> bool:
+    """The chart and the line under it, or what is awaited. Returns whether there is a figure."""
     readings = in_period(summary.readings, choice.period)
     if not any(reading.value is not None for reading in readings):
         show_awaiting(summary)
-        return
+        return False
     asked = (choice.view, summary.measure.id, choice.period)
     description, source = data.kept(_words, *asked)
     st.vega_lite_chart(data.drawn(_trend, *asked), trend_spec(), theme=None, alt=description)
     st.caption(source)
-    show_table(summary, readings)
+    return True
 
 
 def _trend(_engine: Engine, view: View, measure: str, period: str) -> pd.DataFrame:
@@ -76,7 +89,6 @@ def _source(summary: Summary) -> str:
     return plain_text(f"{line} {newer}".strip())
 
 
-@st.fragment
 def show_table(summary: Summary, readings: Sequence[Reading]) -> None:
     """The same figures as a table and as a file."""
     key = summary.measure.id
