@@ -12,27 +12,29 @@ MENU = {
         "pages/referrals_and_support.py": "Referrals and support",
         "pages/victims_journeys.py": "Victims' journeys",
     },
+    "Looking closer": {
+        "pages/measure.py": "One measure",
+        "pages/areas_compared.py": "Areas compared",
+        "pages/what_lies_behind.py": "What lies behind a change",
+        "pages/backlog.py": "What would happen if",
+    },
     "Holding to account": {
         "pages/oversight.py": "Oversight",
         "pages/since_last_meeting.py": "Since the last meeting",
-        "pages/briefing.py": "Briefing",
+        "pages/against_the_plan.py": "Against the plan",
         "pages/actions.py": "Actions",
         "pages/questions.py": "Questions",
+        "pages/briefing.py": "Briefing",
         "pages/saved_views.py": "Saved views",
-        "pages/measure.py": "One measure",
-        "pages/against_the_plan.py": "Against the plan",
-        "pages/backlog.py": "What would happen if",
-        "pages/areas_compared.py": "Areas compared",
-        "pages/what_lies_behind.py": "What lies behind a change",
     },
     "About the figures": {
         "pages/sources.py": "Sources",
         "pages/definitions.py": "Definitions",
+        "pages/how_we_judge.py": "How we judge",
         "pages/revisions.py": "Revisions",
         "pages/add_data.py": "Add data",
-        "pages/how_we_judge.py": "How we judge",
+        "pages/accessibility.py": "Accessibility statement",
     },
-    "About this dashboard": {"pages/accessibility.py": "Accessibility statement"},
 }
 
 

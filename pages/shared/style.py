@@ -7,10 +7,17 @@ STYLE = """
 h1, h2, h3, [data-testid="stMetricValue"], table { font-variant-numeric: tabular-nums; }
 [data-testid="stMainBlockContainer"] { max-width: 74rem; padding-bottom: 4rem; }
 [data-testid="stMainBlockContainer"] h1 { line-height: 1.15; }
+[data-testid="stSidebar"] [data-testid="stSidebarHeader"] { height: 2.5rem; margin-bottom: .25rem; }
+[data-testid="stSidebar"] [data-testid="stVerticalBlock"] { gap: .125rem; }
+[data-testid="stSidebar"] [data-testid="stExpander"] { margin-top: .5rem; }
+[data-testid="stSidebar"] [data-testid="stExpander"] [data-testid="stVerticalBlock"] { gap: 1rem; }
+[data-testid="stSidebar"] [data-testid="stCaptionContainer"] { padding-top: .5rem; }
 [data-testid="stMetricLabel"] p { white-space: normal; font-weight: 600; }
 [data-testid="stMetricValue"] > div, [data-testid="stMetricValue"] p { white-space: normal;
   text-overflow: clip; overflow-wrap: anywhere; line-height: 1.2; }
-[data-testid="stMain"] [data-testid="stPageLink-NavLink"] { padding-left: 0; }
+[data-testid="stColumn"] [data-testid="stMetric"] { margin-bottom: -.5rem; }
+[data-testid="stMain"] [data-testid="stPageLink-NavLink"] { padding-left: 0;
+  background: transparent; }
 [data-testid="stMain"] [data-testid="stPageLink-NavLink"] p { color: #00577D;
   text-decoration: underline; text-underline-offset: 3px; }
 [data-testid="stHeaderActionElements"] { display: none; }
@@ -18,6 +25,8 @@ h1, h2, h3, [data-testid="stMetricValue"], table { font-variant-numeric: tabular
 [data-testid="stTable"] > div { height: auto !important; flex: none !important; }
 [data-testid="stTable"] th { color: #0B0C0C; }
 [data-testid="stTable"] tbody th { font-weight: 600; }
+[data-testid="stTable"] tbody th:first-child + td:first-of-type { padding-left: 1rem; }
+[data-testid="stTable"] tbody td:first-child:first-of-type { padding-left: .5rem; }
 [data-testid="stColumn"]:not(:has([data-testid="stElementContainer"])) {
   border-color: transparent; }
 [data-testid="stSidebar"][data-collapsed="true"] > div { overflow: hidden; }
@@ -35,6 +44,17 @@ table th { text-align: left; }
 [data-testid="stTextAreaRootElement"]:focus-within {
   outline: 3px solid #0B0C0C !important; outline-offset: 2px; }
 g[role="graphics-symbol"]:empty { display: none; }
+@media (min-width: 641px) {
+  [data-testid="stColumn"] [data-testid="stMetricLabel"] { min-height: 2.4rem;
+    align-items: start; }
+  [data-testid="stColumn"] [data-testid="stColumn"] [data-testid="stMetricLabel"] {
+    min-height: 3.6rem; }
+  [data-testid="stColumn"] [data-testid="stColumn"] [data-testid="stMetricValue"] {
+    font-size: clamp(1.5rem, 2.05vw, 2rem); } }
+@media (max-width: 640px) {
+  [data-testid="stColumn"]:not(:has([data-testid="stElementContainer"])) { display: none; } }
+@media (max-width: 768px) {
+  [data-testid="stMain"] [data-testid="stMainBlockContainer"] { padding-top: 2.5rem; } }
 @media (prefers-reduced-motion: reduce) { * { animation: none !important;
   transition: none !important; } }
 @media print { [data-testid="stSidebar"], .st-key-filters, [data-testid="stHeader"],
