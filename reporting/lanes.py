@@ -14,6 +14,8 @@ from reporting.wording import short_period, shown
 
 LANE = 76
 TOP = 1.7  # a lane is so many times as high as its highest point: room for its name
+# No wider than the chart: on a phone the end of a name is cut, and never the figure before it.
+NAME = {"align": "left", "fontSize": 14, "fontWeight": 600, "limit": alt.ExprRef("width")}
 
 POINTS = {
     "line": ("circle", 6, theme.SERIES, theme.SERIES),
@@ -23,25 +25,26 @@ POINTS = {
 
 @cache
 def lanes_spec() -> dict:
-    """Lines and points in lanes under each other, with the name above and the figure at the end."""
+    """Lines and points in lanes under each other; above each its latest figure and its name."""
     lane = alt.Y("lane", type="nominal", title=None, sort=None, axis=None)
     x = alt.X("day", type="temporal", title=None, scale=alt.Scale(type="utc"))
     offset = alt.YOffset("height", type="quantitative", scale=alt.Scale(domain=[0, TOP]))
     base = alt.Chart(alt.NamedData(name="figures")).encode(x=x, y=lane)
     return finished(
         alt.layer(
-            base.transform_filter("datum.drawn == 'line'")
-            .mark_line(color=theme.SERIES, strokeWidth=2, invalid=None, aria=False)
-            .encode(yOffset=offset, detail=["lane:N", "run:N"]),
-            points(base, POINTS, by="drawn").encode(yOffset=offset),
+            # First, since every lane has a name: so lanes keep the order of the questions.
             base.transform_filter("datum.drawn == 'name'")
-            .mark_text(align="left", fontSize=14, fontWeight=600, color=theme.INK)
+            .mark_text(color=theme.INK, **NAME)
             .encode(
                 x=alt.value(0),
                 yOffset=offset,
                 text=alt.Text("words", type="nominal"),
                 description=said(),
             ),
+            base.transform_filter("datum.drawn == 'line'")
+            .mark_line(color=theme.SERIES, strokeWidth=2, invalid=None, aria=False)
+            .encode(yOffset=offset, detail=["lane:N", "run:N"]),
+            points(base, POINTS, by="drawn").encode(yOffset=offset),
         ),
         height=alt.Step(LANE),
     )
@@ -74,7 +77,7 @@ def _lane(summary: Summary) -> list[dict]:
     highest = max(one.value for one in drawn) or 1
     name = {"lane": summary.measure.title, "day": drawn[0].period_end, "height": TOP - 0.25}
     latest = shown(summary.latest, summary.measure.unit)
-    said = {**name, "drawn": "name", "words": f"{summary.measure.title}: {latest}"}
+    said = {**name, "drawn": "name", "words": f"{latest}\u2003{summary.measure.title}"}
     return [said] + [
         {
             "lane": summary.measure.title,

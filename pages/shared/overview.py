@@ -16,6 +16,7 @@ from pages.shared.start import go_to_start
 from pages.shared.tables import draw_list, draw_long_table
 from pages.shared.trend_parts import show_source
 from pages.shared.views import show_answer, show_cards
+from reporting.charts import SIGNS
 from reporting.escaping import plain_text
 from reporting.lanes import lanes_data, lanes_spec, lanes_table
 from reporting.overview import biggest_changes, lanes_description, overdue_sentence
@@ -30,6 +31,7 @@ PAGES = {
 }
 
 CARDS = 3
+IN_PART = SIGNS["point"]
 
 
 def show_overview(choice: Choice) -> None:
@@ -82,7 +84,7 @@ def _over_time(headlines: Sequence[Summary], choice: Choice) -> None:
     if not drawn:
         st.info("No headline measure is held for this area.")
         return
-    st.caption("Each line has a scale of its own, from zero to its highest point.")
+    st.caption(f"Each line has a scale of its own, from zero to its highest point. {IN_PART}")
     description = lanes_description(drawn)
     st.vega_lite_chart(data.drawn(_lanes, choice.view), lanes_spec(), theme=None, alt=description)
     with st.expander("Table of these lines", key="lanes", on_change="rerun") as opened:
