@@ -8,6 +8,7 @@ import pandas as pd
 
 from data_access.oversight.actions import Action
 from data_access.oversight.questions import Question
+from metrics.exception_rules import AWAITING
 from metrics.exceptions import Exceptional
 from reporting.files import table_csv
 from reporting.oversight_words import (
@@ -69,14 +70,19 @@ def exceptions_table(found: Iterable[Exceptional]) -> pd.DataFrame:
     """What the rules found: which rule, about what, and whom it would be asked."""
     together = groupby(found, key=lambda one: (one.rule.name, one.agency))
     rows = [
-        {"Rule": rule, "About": _named([_about(one) for one in group]), "Whom to ask": agency}
+        {"Rule": rule, "About": _named(_abouts(group)), "Whom to ask": agency}
         for (rule, agency), group in together
     ]
     return pd.DataFrame(rows, columns=["Rule", "About", "Whom to ask"])
 
 
-def _about(one: Exceptional) -> str:
-    return ", ".join(filter(None, (one.title, one.area)))
+def _abouts(group: Iterable[Exceptional]) -> list[str]:
+    """What each is about; a source is awaited for several measures, each counted as one."""
+    return [
+        ", ".join(filter(None, (title, one.area)))
+        for one in group
+        for title in (one.title.split("; ") if one.rule is AWAITING else [one.title])
+    ]
 
 
 def _named(abouts: list[str]) -> str:

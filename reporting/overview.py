@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import groupby
+from os.path import commonprefix
 
 from data_access.source_states import SourceState, Standing
 from metrics.periods import year_earlier
@@ -13,6 +14,7 @@ from reporting.sentences import latest_sentence
 from reporting.wording import day, sentence, shown
 
 MOST = 4
+BY_QUARTER = ", by quarter"
 _MOVED = (Answer.IMPROVING, Answer.GETTING_WORSE, Answer.HIGHER, Answer.LOWER)
 
 
@@ -75,6 +77,17 @@ def awaited_lines(summaries: Iterable[Summary]) -> list[str]:
     awaited = [one for one in summaries if not is_told(one)]
     together = groupby(awaited, key=lambda one: one.measure.section)
     return [
-        plain_text(f"{section}: {'; '.join(one.measure.title for one in found)}.")
+        f"**{plain_text(section)}**: {plain_text('; '.join(_shortly(section, found)))}."
         for section, found in together
     ]
+
+
+def _shortly(section: str, awaited: Iterable[Summary]) -> list[str]:
+    """The titles, of which what the section says is said once, and a shared beginning too."""
+    titles = [one.measure.title for one in awaited]
+    if section.endswith(BY_QUARTER):
+        titles = [title.removesuffix(BY_QUARTER) for title in titles]
+    shared = commonprefix(titles).rpartition(" ")[0]
+    if len(titles) < 3 or len(shared.split()) < 3:
+        return titles
+    return [titles[0], *(title.removeprefix(f"{shared} ") for title in titles[1:])]

@@ -52,7 +52,7 @@ REFERRAL_FUNNEL = (
         "not_reached",
         "referrals_not_reached",
         "How many were never reached?",
-        "People who were tried and never reached",
+        "People whom the service could not reach",
         "People whom the service tried to reach, and never did.",
     ),
     _stage(

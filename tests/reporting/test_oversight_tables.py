@@ -7,9 +7,11 @@ from datetime import date, datetime
 
 import pytest
 
-from metrics.exceptions import unanswered
+from metrics.catalogue import MEASURES
+from metrics.exceptions import awaiting, unanswered
 from reporting.history_table import history_table
 from reporting.oversight_tables import (
+    NAMED,
     actions_csv,
     actions_table,
     exceptions_table,
@@ -99,3 +101,9 @@ def test_many_exceptions_of_one_rule_stand_in_one_row() -> None:
     given = [row | {"key": str(n), "title": f"Promise {n}", "announced_as": ""} for n in range(6)]
     (told,) = exceptions_table(unanswered(given, TODAY))["About"]
     assert told == "Promise 0; Promise 1; Promise 2; Promise 3; and 2 more"
+
+
+def test_many_measures_that_are_awaited_of_one_source_are_counted_too() -> None:
+    told = exceptions_table(awaiting(MEASURES, ()))["About"]
+    assert all(one.count(";") <= NAMED for one in told)
+    assert any(one.endswith(" more") for one in told)

@@ -12,7 +12,7 @@ from data_access.source_states import SourceState, standings
 from metrics.answers import View, read_targets, summaries
 from metrics.catalogue import MEASURES
 from metrics.measure import Theme
-from reporting.overview import MOST, biggest_changes, overdue_sentence
+from reporting.overview import MOST, awaited_lines, biggest_changes, overdue_sentence
 from reporting.plan_words import plan_lead
 from reporting.questions import QUESTIONS
 from reporting.search import matching
@@ -25,6 +25,15 @@ def test_the_biggest_changes_lead_and_are_few(filled: Engine) -> None:
     found = biggest_changes(summaries(filled, View("London", TODAY)), TODAY)
     assert 0 < len(found) <= MOST
     assert all(line.endswith(".") for line in found)
+
+
+def test_what_awaited_measures_share_is_said_once(filled: Engine) -> None:
+    found = summaries(filled, View("London", TODAY), MEASURES)
+    lines = awaited_lines([one for one in found if one.measure.theme is Theme.SATISFACTION])
+    assert (
+        "**Victims and survivors in London, by quarter**: Victims satisfied with the police; "
+        "ease of contact; police actions; being kept informed; their treatment."
+    ) in lines
 
 
 def test_an_area_without_comparable_figures_says_so() -> None:
