@@ -11,7 +11,7 @@ from reporting.escaping import link, plain_text
 from reporting.source_words import corrections, release_lines
 
 choice = open_page("Where do the figures come from?", filters=False)
-standings = data.source_standings(choice.today)
+standings = sorted(data.source_standings(choice.today), key=lambda one: one.source.title)
 
 st.markdown(
     "Figures are copied from publications and keep the release that they came from. A later "

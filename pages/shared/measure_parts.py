@@ -20,7 +20,7 @@ from reporting.sentences import stated
 from reporting.source_words import citation_lines
 from reporting.tables import boroughs_table, groups_table
 from reporting.tile_map import tile_map_data, tile_map_spec
-from reporting.wording import listed, sentence, when
+from reporting.wording import sentence, when
 
 
 def show_groups(summary: Summary, choice: Choice) -> None:
@@ -84,7 +84,7 @@ def show_about(summary: Summary) -> None:
     st.markdown(better_way(summary))
     draw_list(plain_text(caveat) for caveat in measure.caveats)
     if measure.not_comparable_with:
-        others = listed([find_measure(name).title for name in measure.not_comparable_with])
+        others = "; ".join(find_measure(name).title for name in measure.not_comparable_with)
         st.markdown(plain_text(f"Not to be compared with: {others}."))
     st.subheader("Where the figures come from")
     st.markdown(plain_text(f"{source.publisher}, {source.title}: {source.status.value}."))

@@ -52,7 +52,8 @@ def show_targets(targets: Sequence[Target], today: date) -> None:
         together = [target for target in chosen if target.on(today) == state]
         if together:
             st.subheader(words)
-            draw_table(targets_table(together, today), name=f"Targets: {words}")
+            table = targets_table(together, today).drop(columns="State")  # its heading says it
+            draw_table(table, name=f"Targets: {words}")
     if not chosen:
         st.info("No target is held that fits all three filters.")
     st.download_button(
