@@ -10,16 +10,20 @@ from metrics.rate_contributions import RateChange
 from reporting import theme
 from reporting.charts import finished, telling
 
+COURT = " Crown Court"  # what the heading says, and the names beside the bars need not
+
 
 @cache
 def contributions_spec() -> dict:
     """Bars from zero: filled where a group adds, hollow where it takes away, each with its sum."""
     # Room at both ends for the figures that stand beside the bars.
     x_scale = alt.Scale(padding=48, nice=False)
-    x_axis = alt.Axis(format="+,.3~f", grid=True, tickCount=3)
+    number_words = "datum.value ? datum.label : '0'"
+    x_axis = alt.Axis(format="+,.3~f", labelExpr=number_words, grid=True, tickCount=3)
+    y_axis = alt.Axis(labelLimit=150, labelExpr=f"replace(datum.label, '{COURT}', '')")
     base = alt.Chart(alt.NamedData(name="figures")).encode(
         x=alt.X("value", type="quantitative", title=None, axis=x_axis, scale=x_scale),
-        y=alt.Y("group", type="nominal", title=None, sort=None, axis=alt.Axis(labelLimit=150)),
+        y=alt.Y("group", type="nominal", title=None, sort=None, axis=y_axis),
         **telling("Adds"),
     )
     fill = alt.condition("datum.value > 0", alt.value(theme.SERIES), alt.value(theme.PAPER))
@@ -40,6 +44,7 @@ def contributions_data(behind: Behind) -> pd.DataFrame:
     rows = []
     for part in behind.change.parts:
         figure = f"{part.contribution:+.2f}" if is_rate else f"{part.contribution:+,.0f}"
+        figure = figure.replace("-", "\N{MINUS SIGN}")  # as on the axis
         words = f"{part.group}: {figure}{' points' if is_rate else ''}"
         rows.append(
             {"group": part.group, "value": part.contribution, "figure": figure, "words": words}

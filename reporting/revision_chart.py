@@ -40,7 +40,7 @@ def lines_spec() -> dict:
     told = telling()
     points = base.mark_point(filled=True, size=18, color=theme.QUIET).encode(**told)
     names = base.transform_filter("datum.label != ''").mark_text(
-        align="right", dy=alt.ExprRef("datum.line == 'later' ? -12 : 16"), fontSize=13
+        align="right", dy=alt.ExprRef("datum.higher ? -12 : 20"), fontSize=13
     )
     words = alt.Text("label", type="nominal")
     return finished(alt.layer(*lines, points, names.encode(text=words)), height=HEIGHT)
@@ -51,8 +51,10 @@ def lines_data(
 ) -> pd.DataFrame:
     """The rows of lines_spec."""
     rows = []
-    for name, on, readings in zip((EARLIER, LATER), days, lines, strict=True):
-        drawn = [one for one in readings if one.value is not None]
+    both = [[one for one in readings if one.value is not None] for readings in lines]
+    ends = [drawn[-1].value if drawn else 0 for drawn in both]
+    upper = LATER if ends[1] >= ends[0] else EARLIER  # its name stands above its end
+    for name, on, drawn in zip((EARLIER, LATER), days, both, strict=True):
         runs = iter(stretches(measure, [one for one in drawn if one.in_base]))
         for one in drawn:
             when = short_period(one.point.period_start, one.period_end)
@@ -60,11 +62,12 @@ def lines_data(
             rows.append(
                 {
                     "line": name,
+                    "higher": name == upper,
                     "whole": one.in_base,
                     "run": next(runs) if one.in_base else 0,
                     "day": pd.Timestamp(one.period_end),
                     "value": float(one.value),
-                    "label": f"as published on {day(on)}" if one is drawn[-1] else "",
+                    "label": f"known on {day(on)}" if one is drawn[-1] else "",
                     "words": f"{when}, as published on {day(on)}: {figure}",
                 }
             )

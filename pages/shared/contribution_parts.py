@@ -53,10 +53,10 @@ def choose_change(measure: Measure, choice: Choice) -> Asked | None:
         later_ends = [end for end in held if _before(end, held, measure, months)]
         if not later_ends:
             return None
-        later = _choose_end("to", "To", later_ends, measure, months)
+        later = _choose_end("to", "Latest", later_ends, measure, months)
         earlier_ends = _before(later, held, measure, months)
         earlier_ends.sort(key=lambda end: (end != year_earlier(later), -end.toordinal()))
-        earlier = _choose_end("from", "From", earlier_ends, measure, months)
+        earlier = _choose_end("from", "Compared with", earlier_ends, measure, months)
     return Asked(measure, choice.area, split, earlier, later, months)
 
 

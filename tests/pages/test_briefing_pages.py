@@ -33,6 +33,11 @@ def test_the_briefing_follows_its_address() -> None:
     ]
 
 
+def test_what_a_briefing_is_made_of_is_said_once() -> None:
+    page = open_page("pages/briefing.py", kind="summit")
+    assert whole_text(page).count("of the dashboard.") == 1
+
+
 def test_a_message_can_be_left_out() -> None:
     page = open_page("pages/briefing.py", kind="summit")
     before = [one.value for one in page.subheader]
