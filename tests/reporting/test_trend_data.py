@@ -8,6 +8,7 @@ import pandas as pd
 from metrics.events import read_event
 from reporting.charts import trend_spec
 from reporting.trend_data import trend_data
+from reporting.trend_labels import WIDE
 from tests.data_access.made_releases import figure, release
 from tests.metrics.test_events import ROW as EVENT
 from tests.metrics.test_targets import target
@@ -55,6 +56,13 @@ def test_few_points_are_all_labelled_and_of_many_only_the_last() -> None:
     years = [f"{year}-12-31" for year in range(2010, 2026)]
     labels = drawn(*years)["label"].tolist()
     assert labels == [""] * 15 + ["1,600"]
+
+
+def test_figures_that_would_meet_on_a_phone_stand_only_where_the_chart_is_wide() -> None:
+    days = [f"{year}-12-31" for year in range(2018, 2026)]
+    told = summary_of(release(*(figure(day, 100) for day in days), on="2026-03-26", whole=True))
+    sides = trend_data(told, told.readings)["side"].tolist()
+    assert [side.endswith(WIDE) for side in sides] == [True, False] * 4
 
 
 def test_a_target_is_a_line_of_its_own_until_its_day() -> None:
