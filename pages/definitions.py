@@ -18,17 +18,18 @@ found = matching(MEASURES, asked)
 if not found:
     st.info("Nothing was found. Try a simpler word, such as court, support or satisfied.")
 
-for theme in Theme:
-    measures = [measure for measure in found if measure.theme is theme]
-    if measures:
-        st.header(theme.value)
-    for measure in measures:
-        st.page_link(
-            "pages/measure.py",
-            label=measure.title,
-            query_params={**choice.address, "measure": measure.id},
-        )
-        st.markdown(plain_text(measure.definition))
+with st.container(key="definitions"):
+    for theme in Theme:
+        measures = [measure for measure in found if measure.theme is theme]
+        if measures:
+            st.header(theme.value)
+        for measure in measures:
+            st.page_link(
+                "pages/measure.py",
+                label=measure.title,
+                query_params={**choice.address, "measure": measure.id},
+            )
+            st.markdown(plain_text(measure.definition))
 
 st.header("Words")
 draw_list(f"**{plain_text(word)}**: {plain_text(meaning)}" for word, meaning in GLOSSARY.items())

@@ -6,6 +6,7 @@ from itertools import groupby
 from os.path import commonprefix
 
 from data_access.source_states import SourceState, Standing
+from metrics.calculations import Rate
 from metrics.periods import year_earlier
 from metrics.summaries import Summary
 from metrics.verdict import Answer
@@ -19,7 +20,10 @@ _MOVED = (Answer.IMPROVING, Answer.GETTING_WORSE, Answer.HIGHER, Answer.LOWER)
 
 
 def biggest_changes(summaries: Sequence[Summary], today: date) -> list[str]:
-    """The measures that moved most in a year, largest first; none older than two years."""
+    """The measures that moved most in a year, largest first; none older than two years.
+
+    A number that is only what a share told here is taken of is left to that share.
+    """
     moved = [
         one
         for one in summaries
@@ -29,6 +33,12 @@ def biggest_changes(summaries: Sequence[Summary], today: date) -> list[str]:
         and one.change_on_year.per_cent is not None
         and one.verdict.movement.answer in _MOVED
     ]
+    bases = {
+        one.measure.calculation.denominator
+        for one in moved
+        if isinstance(one.measure.calculation, Rate)
+    }
+    moved = [one for one in moved if not bases.issuperset(one.measure.calculation.series)]
     moved.sort(key=lambda one: -abs(one.change_on_year.per_cent))
     if not moved:
         return ["No measure held for this area can be compared with a year before."]

@@ -43,20 +43,6 @@ CROWN_COURT = (
         headline_form="{value} {were} open {in_courts} {period}",
     ),
     _court(
-        id="crown_court_open_cases_age_known",
-        question="How many cases wait, every quarter since 2016?",
-        title="Open Crown Court cases whose age is known",
-        definition="Open cases for which the Ministry can tell how long they have been open.",
-        calculation=Published("crown_court_open_cases_age_known"),
-        breakdowns=("age_of_case",),
-        caveats=(
-            "Not the same number as all open cases: about 94% of it in London.",
-            *(SNAPSHOT, WHERE_THE_COURT_SITS),
-        ),
-        not_comparable_with=(OPEN,),
-        headline_form="{value} whose age is known {were} open {in_courts} {period}",
-    ),
-    _court(
         id="crown_court_open_year_or_more",
         question="How many have waited a year or more?",
         title="Crown Court cases open a year or more",
@@ -79,6 +65,20 @@ CROWN_COURT = (
             "{value} of open cases whose age is known had waited a year or more {in_courts} "
             "{period}"
         ),
+    ),
+    _court(
+        id="crown_court_open_cases_age_known",
+        question="How many cases wait, every quarter since 2016?",
+        title="Open Crown Court cases whose age is known",
+        definition="Open cases for which the Ministry can tell how long they have been open.",
+        calculation=Published("crown_court_open_cases_age_known"),
+        breakdowns=("age_of_case",),
+        caveats=(
+            "Not the same number as all open cases: about 94% of it in London.",
+            *(SNAPSHOT, WHERE_THE_COURT_SITS),
+        ),
+        not_comparable_with=(OPEN,),
+        headline_form="{value} whose age is known {were} open {in_courts} {period}",
     ),
     _days(
         id="crown_court_offence_to_completion_median_days",

@@ -34,6 +34,8 @@ table th { text-align: left; }
 .st-key-lead p { font-size: 1.375rem; line-height: 1.4; max-width: 44rem; }
 .st-key-filters { border-top: 1px solid #B1B4B6; border-bottom: 1px solid #B1B4B6;
   padding: .75rem 0 1rem; }
+.st-key-definitions [data-testid="stPageLink"] { margin-bottom: -.875rem; }
+.st-key-definitions [data-testid="stPageLink"] p { font-size: 1rem; font-weight: 600; }
 [class*="st-key-verdict"] p { margin-bottom: .15rem; }
 :focus-visible { outline: 3px solid #0B0C0C !important; outline-offset: 2px; }
 [data-testid="stSelectbox"] input, [data-testid="stTextInput"] input,

@@ -36,6 +36,13 @@ def test_what_awaited_measures_share_is_said_once(filled: Engine) -> None:
     ) in lines
 
 
+def test_what_a_share_is_taken_of_is_not_told_beside_it(filled: Engine) -> None:
+    found = biggest_changes(summaries(filled, View("London", TODAY)), TODAY)
+    assert any(line.startswith("Getting worse: 32% of open cases") for line in found)
+    assert any(line.startswith("Getting worse: 19,339 cases were open") for line in found)
+    assert not [line for line in found if "cases whose age is known were open" in line]
+
+
 def test_an_area_without_comparable_figures_says_so() -> None:
     (line,) = biggest_changes([], TODAY)
     assert line == "No measure held for this area can be compared with a year before."
