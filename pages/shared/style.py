@@ -53,6 +53,8 @@ g[role="graphics-symbol"]:empty { display: none; }
     min-height: 3.6rem; }
   [data-testid="stColumn"] [data-testid="stColumn"] [data-testid="stMetricValue"] {
     font-size: clamp(1.5rem, 2.05vw, 2rem); } }
+@media (min-width: 641px) and (max-width: 1000px) {
+  [data-testid="stColumn"] [data-testid="stMetricLabel"] { min-height: 3.6rem; } }
 @media (max-width: 640px) {
   [data-testid="stColumn"]:not(:has([data-testid="stElementContainer"])) { display: none; } }
 @media (max-width: 768px) {
