@@ -20,6 +20,8 @@ h1, h2, h3, [data-testid="stMetricValue"], table { font-variant-numeric: tabular
   background: transparent; }
 [data-testid="stMain"] [data-testid="stPageLink-NavLink"] p { color: #00577D;
   text-decoration: underline; text-underline-offset: 3px; }
+[data-testid="stMain"] [data-testid="stPageLink-NavLink"] :is(span, div, p) {
+  white-space: normal; }
 [data-testid="stHeaderActionElements"] { display: none; }
 [data-testid="stElementContainer"]:has([data-testid="stTable"]), [data-testid="stTable"],
 [data-testid="stTable"] > div { height: auto !important; flex: none !important; }
