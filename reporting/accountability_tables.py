@@ -127,7 +127,7 @@ def sources_table(standings: Iterable[Standing]) -> pd.DataFrame:
 def next_words(standing: Standing) -> str:
     """When the next release is due, and how that is known."""
     if standing.next_due is None:
-        return "no announced date"
+        return "not announced"
     if standing.is_announced:
         return f"{day(standing.next_due)}, announced"
     return f"{standing.next_due:%B %Y}, by its usual calendar"

@@ -69,7 +69,7 @@ def _plan(choice: Choice) -> None:
     st.header("What the plan asks for")
     st.markdown(plain_text(plan_lead(data.targets(), choice.view.day)))
     path = "pages/against_the_plan.py"
-    st.page_link(path, label="More on Against the plan", query_params=choice.address)
+    st.page_link(path, label="More on the plan", query_params=choice.address)
 
 
 def _since(summaries: Sequence[Summary], choice: Choice) -> None:
