@@ -9,7 +9,8 @@ import pytest
 
 from tests.helpers import ROOT
 
-PIN = re.compile(r"([a-z0-9_-]+)(\[[a-z]+\])?==(\d+(?:\.\d+)+)")
+# A package, its version, and where it is wanted.
+PIN = re.compile(r"([a-z0-9_-]+)(\[[a-z]+\])?==(\d+(?:\.\d+)+)(; [a-z_]+ [=!]= \"\w+\")?")
 # Written so that they do not find themselves.
 MACHINE_PATHS = re.compile(r"(?<![\w.:/}-])/(work|root|home|tmp|Users)/\w")
 REGISTRY_HOSTS = re.compile(r"pythonhosted\.org|pypi\.org|npmjs\.(org|com)|deb\.debian\.org")

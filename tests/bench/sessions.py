@@ -1,16 +1,16 @@
 """Many readers at once, over real websockets, without browsers.
 
-Each opens a session as the pages do, and asks for another area every few seconds by its own clock,
-spread evenly: whoever waited asks no later for it, or all would soon ask at the same moment. The
-time is from the moment at which the request was due to the message that the run has ended.
+They come in one after the other, five a second, each opening a session as the pages do. Once all
+are there, each asks for another area every few seconds by its own clock, spread evenly: whoever
+waited asks no later for it, or all would soon ask at the same moment. The time is from the moment
+at which the request was due to the message that the run has ended.
 """
 
 import asyncio
-import math
 import time
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, field
-from itertools import cycle, islice
+from itertools import count, cycle
 from urllib.parse import urlencode
 
 from streamlit.proto.BackMsg_pb2 import BackMsg
@@ -20,6 +20,7 @@ from websockets.asyncio.client import ClientConnection, connect
 from tests.bench.apps import Server
 from tests.bench.content import AREAS
 
+ARRIVALS = 5  # readers who come in within a second
 EVERY = 3.0  # seconds between two changes of one reader
 PAGE = "crown_court"
 LARGE = 20_000  # bytes; the messages that a run has ended or failed are far smaller
@@ -49,22 +50,25 @@ class Load:
 def run_load(
     servers: Sequence[Server], readers: int, seconds: float, *, door: str | None = None
 ) -> Load:
-    """So many readers for so long. door: the address of a proxy before the servers."""
+    """So many readers, all there for so long. door: the address of a proxy before the servers."""
     return asyncio.run(_run(servers, readers, seconds, door or servers[0].address))
 
 
 async def _run(servers: Sequence[Server], readers: int, seconds: float, door: str) -> Load:
     load = Load(readers, before_mib=_weight(servers))
     address = f"{door.replace('http', 'ws')}/_stcore/stream"
+    now = time.perf_counter()
+    all_in = now + readers / ARRIVALS + EVERY
     async with asyncio.TaskGroup() as group:
         for number in range(readers):
-            group.create_task(_reader(address, number, seconds, load))
-        group.create_task(_weigh(servers, seconds, load))
+            arrives, first = now + number / ARRIVALS, all_in + EVERY * number / readers
+            group.create_task(_reader(address, arrives, first, all_in + seconds, load))
+        group.create_task(_weigh(servers, all_in + 0.9 * seconds, load))
     return load
 
 
-async def _weigh(servers: Sequence[Server], seconds: float, load: Load) -> None:
-    await asyncio.sleep(seconds * 0.9)
+async def _weigh(servers: Sequence[Server], moment: float, load: Load) -> None:
+    await asyncio.sleep(moment - time.perf_counter())
     load.after_mib = _weight(servers)
 
 
@@ -72,20 +76,17 @@ def _weight(servers: Sequence[Server]) -> float:
     return sum(server.memory_mib() for server in servers)
 
 
-async def _reader(address: str, number: int, seconds: float, load: Load) -> None:
-    due = time.perf_counter() + EVERY * number / load.readers
-    ends = due + seconds - EVERY
-    await asyncio.sleep(due - time.perf_counter())
+async def _reader(address: str, arrives: float, first: float, ends: float, load: Load) -> None:
+    """Come in, and from the first moment on change the area to and fro until the end."""
+    await asyncio.sleep(arrives - time.perf_counter())
     try:
         async with connect(address, max_size=None, subprotocols=["streamlit"]) as socket:
             box = await _open(socket)
-            due += EVERY * math.ceil((time.perf_counter() - due) / EVERY)
-            for area in islice(cycle(AREAS), number % len(AREAS) + 1, None):
+            for due, area in zip(count(first, EVERY), cycle(AREAS[::-1]), strict=False):
                 if due > ends:
                     return
                 await asyncio.sleep(due - time.perf_counter())
                 load.times.append(await _change(socket, box, area, due))
-                due += EVERY
     except (TimeoutError, OSError, ConnectionError, RuntimeError):
         load.errors += 1
 
