@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import cache
 
 import streamlit as st
 
@@ -115,5 +116,6 @@ def _split_words(dimension: str) -> str:
     return "No split" if dimension == NO_SPLIT else f"By {dimension.replace('_', ' ')}"
 
 
+@cache
 def _day_words(text: str) -> str:
     return "Latest figures" if text == LATEST else day(date.fromisoformat(text))
