@@ -8,10 +8,10 @@ h1, h2, h3, [data-testid="stMetricValue"], table { font-variant-numeric: tabular
 [data-testid="stMainBlockContainer"] { max-width: 74rem; padding-bottom: 4rem; }
 [data-testid="stMainBlockContainer"] h1 { line-height: 1.15; }
 [data-testid="stSidebar"] [data-testid="stSidebarHeader"] { height: 2.5rem; margin-bottom: .25rem; }
-[data-testid="stSidebar"] [data-testid="stVerticalBlock"] { gap: .125rem; }
+[data-testid="stSidebar"] [data-testid="stVerticalBlock"] { gap: .5rem; }
 [data-testid="stSidebar"] [data-testid="stExpander"] { margin-top: .5rem; }
 [data-testid="stSidebar"] [data-testid="stExpander"] [data-testid="stVerticalBlock"] { gap: 1rem; }
-[data-testid="stSidebar"] [data-testid="stCaptionContainer"] { padding-top: .5rem; }
+[data-testid="stSidebar"] [data-testid="stCaptionContainer"] { padding-top: .25rem; }
 [data-testid="stMetricLabel"] p { white-space: normal; font-weight: 600; }
 [data-testid="stMetricValue"] > div, [data-testid="stMetricValue"] p { white-space: normal;
   text-overflow: clip; overflow-wrap: anywhere; line-height: 1.2; }
