@@ -13,6 +13,7 @@ from pages.shared.action_forms import EDITED, show_change_form, show_update_form
 from pages.shared.choice import choose
 from pages.shared.drafts import steady
 from pages.shared.history_parts import show_history, undo_newest
+from pages.shared.tables import draw_rows
 from reporting.calendar_file import actions_calendar
 from reporting.escaping import plain_text
 from reporting.oversight_tables import actions_csv, actions_table, updates_table
@@ -58,7 +59,7 @@ def show_actions(actions: Sequence[Action], today: date) -> None:
         st.info("No action fits these filters.")
         return
     table = plain_cells(actions_table(actions, today, data.rows("commitments")))
-    st.table(table, hide_index=True, border="horizontal")
+    draw_rows(table)
     made_by = office().public_url
     calendar = actions_calendar(actions, made_by=made_by)
     with st.container(horizontal=True):
@@ -81,7 +82,7 @@ def show_one_action(actions: Sequence[Action], today: date) -> None:
     st.markdown(plain_text(f"{action.owner}. {due_words(action, today)}."))
     with steady():
         if action.updates:
-            st.table(plain_cells(updates_table(action)), hide_index=True, border="horizontal")
+            draw_rows(plain_cells(updates_table(action)))
             undo_newest("action_updates", action.updates[-1], "Remove the newest update")
     show_update_form(action, today)
     show_change_form(action)

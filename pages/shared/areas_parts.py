@@ -11,6 +11,7 @@ from metrics.areas_compared import Compared, compare_areas, ends_of_years
 from metrics.refusals import Refusal
 from pages.shared import data
 from pages.shared.choice import Choice, choose
+from pages.shared.tables import draw_rows
 from reporting.escaping import plain_text
 from reporting.files import table_csv
 from reporting.funnel_chart import funnel_data, funnel_spec
@@ -98,5 +99,5 @@ def _draw(compared: Compared, chosen: str) -> None:
     with st.expander("Every borough as a table", key="places", on_change="rerun") as opened:
         if opened.open:
             table = places_table(compared)
-            st.table(table, hide_index=True, border="horizontal")
+            draw_rows(table)
             st.download_button("Download (CSV)", table_csv(table), "boroughs.csv", "text/csv")

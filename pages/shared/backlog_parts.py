@@ -10,6 +10,7 @@ from metrics.catalogue.courts import OPEN
 from pages.shared import data
 from pages.shared.choice import Choice
 from pages.shared.scenario_choice import NO_GOAL, choose_goal, choose_scenario
+from pages.shared.tables import draw_rows
 from reporting.backlog_chart import path_data, path_spec, steps_data, steps_spec
 from reporting.backlog_tables import (
     beside_table,
@@ -108,7 +109,7 @@ def _draw(backlog: Backlog, projection: Projection, repeat: Projection, year: st
     table = path_table(projection, repeat, assumptions(projection.scenario, year))
     with st.expander("Table and download", key="path", on_change="rerun") as opened:
         if opened.open:
-            st.table(table, hide_index=True, border="horizontal")
+            draw_rows(table)
             st.caption("[f] = forecast: arithmetic on the assumptions named, and no count.")
             st.download_button("Download (CSV)", table_csv(table), "scenario.csv", "text/csv")
 
@@ -119,7 +120,7 @@ def _beside(backlog: Backlog, quarters: int) -> None:
         (words, project(backlog.quarters, Scenario(*percents, quarters=quarters), breaks=BREAKS))
         for words, percents in BESIDE.items()
     ]
-    st.table(beside_table(ways), hide_index=True, border="horizontal")
+    draw_rows(beside_table(ways))
 
 
 def show_record(backlog: Backlog) -> None:
@@ -129,7 +130,7 @@ def show_record(backlog: Backlog) -> None:
     st.markdown(plain_text(record_sentence(backlog.recent_record)))
     st.caption(f"So nothing is carried further than {LONGEST_TRUSTED} quarters without a warning.")
     records = (*backlog.track_record, *backlog.recent_record)
-    st.table(record_table(records), hide_index=True, border="horizontal")
+    draw_rows(record_table(records))
 
 
 def show_standing(backlog: Backlog, choice: Choice) -> None:
@@ -140,9 +141,9 @@ def show_standing(backlog: Backlog, choice: Choice) -> None:
     st.vega_lite_chart(steps_data(backlog.steps), steps_spec(), theme=None, alt=alt)
     st.caption(plain_text(release_sentence(backlog)))
     share = data.summary(choice.view, find_measure("crown_court_open_year_or_more_share")).latest
-    st.table(standing_table(backlog, share), hide_index=True, border="horizontal")
+    draw_rows(standing_table(backlog, share))
     with st.expander("Every quarter as a table", key="steps", on_change="rerun") as opened:
         if opened.open:
             table = steps_table(backlog.steps)
-            st.table(table[:40], hide_index=True, border="horizontal")
+            draw_rows(table[:40])
             st.download_button("Download (CSV)", table_csv(table), "open-cases.csv", "text/csv")

@@ -12,6 +12,7 @@ from metrics.periods import shift_months, year_earlier
 from metrics.rate_contributions import RateChange
 from pages.shared import data
 from pages.shared.choice import Choice, choose
+from pages.shared.tables import draw_rows
 from reporting.contribution_chart import contributions_data, contributions_spec
 from reporting.contribution_words import (
     MIX,
@@ -105,5 +106,5 @@ def show_behind(asked: Asked, choice: Choice) -> None:
     with st.expander("Table and download", key="behind", on_change="rerun") as opened:
         if opened.open:
             table = behind_table(behind)
-            st.table(table, hide_index=True, border="horizontal")
+            draw_rows(table)
             st.download_button("Download (CSV)", table_csv(table), "change.csv", "text/csv")

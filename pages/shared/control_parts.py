@@ -6,6 +6,7 @@ from metrics.measure import Kind
 from metrics.movement import control_chart
 from metrics.process_control_chart import Chart
 from metrics.summaries import Summary
+from pages.shared.tables import draw_rows
 from reporting.control_chart import LEGEND, control_data, control_spec
 from reporting.control_words import (
     control_description,
@@ -30,7 +31,7 @@ def show_basis(summary: Summary) -> None:
     with st.expander("What this verdict rests on", key="basis", on_change="rerun") as opened:
         if opened.open:
             table = plain_cells(verdict_table(summary))
-            st.table(table, hide_index=True, border="horizontal")
+            draw_rows(table)
             st.page_link("pages/how_we_judge.py", label="How we judge")
 
 
@@ -61,9 +62,9 @@ def _show_chart(chart: Chart, summary: Summary) -> None:
     with st.expander("Signals and every point", key="points", on_change="rerun") as opened:
         if opened.open:
             if chart.signals:
-                st.table(signals_table(chart, measure.unit), hide_index=True, border="horizontal")
+                draw_rows(signals_table(chart, measure.unit))
             table = points_table(chart, measure.unit)
-            st.table(table, hide_index=True, border="horizontal")
+            draw_rows(table)
             csv = table_csv(table)
             st.download_button("Download (CSV)", csv, f"{measure.id}-limits.csv", "text/csv")
 
@@ -79,4 +80,4 @@ def _show_survey(summary: Summary) -> None:
         st.caption(plain_text(marked))
     if said != NOT_HELD:
         table = sure_table(summary.readings[-ROWS_SHOWN:], summary)
-        st.table(table, hide_index=True, border="horizontal")
+        draw_rows(table)

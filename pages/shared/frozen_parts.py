@@ -19,6 +19,7 @@ from pages.shared import data
 from pages.shared.drafts import save
 from pages.shared.meeting_parts import show_item, show_pin
 from pages.shared.oversight_parts import show_rows, show_told
+from pages.shared.tables import draw_rows
 from pages.shared.who import writer
 from reporting.changes import tell
 from reporting.charts import trend_spec
@@ -98,7 +99,7 @@ def _every_measure(meeting: Meeting) -> None:
     with st.expander("Every measure for London, as it stood", key=name, on_change="rerun") as one:
         if one.open:
             found = frozen_summaries(data.store(), meeting, MEASURES, LONDON)
-            st.table(overview_table(found), hide_index=True, border="horizontal")
+            draw_rows(overview_table(found))
 
 
 def _reopen(meeting: Meeting) -> None:

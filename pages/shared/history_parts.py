@@ -9,6 +9,7 @@ from data_access.oversight.checks import Field
 from data_access.oversight.undo import remove_entry, removed, stand_again, versions
 from pages.shared import data
 from pages.shared.drafts import save
+from pages.shared.tables import draw_rows
 from pages.shared.who import writer
 from reporting.history_table import history_table
 from reporting.oversight_words import moment
@@ -23,7 +24,7 @@ def show_history(table: str, key: str, fields: Mapping[str, Field]) -> None:
             found = versions(data.store(), table, key)
             labels = {name: field.label for name, field in fields.items()}
             told = plain_cells(history_table(found, labels))
-            st.table(told, hide_index=True, border="horizontal")
+            draw_rows(told)
             _undo(table, key, found)
 
 

@@ -15,6 +15,7 @@ from pages.shared.changes_parts import told_of
 from pages.shared.choice import Choice, choose
 from pages.shared.drafts import begin, box, save
 from pages.shared.question_parts import all_exceptions
+from pages.shared.tables import draw_rows
 from pages.shared.who import writer
 from reporting.changes import Told
 from reporting.escaping import plain_text
@@ -69,7 +70,7 @@ def show_rows(table, none: str) -> None:  # noqa: ANN001 - a table of reporting
     if table.empty:
         st.markdown(none)
     else:
-        st.table(plain_cells(table), hide_index=True, border="horizontal")
+        draw_rows(plain_cells(table))
 
 
 def show_news(last: Meeting | None, choice: Choice) -> None:

@@ -20,6 +20,7 @@ from pages.shared.question_forms import (
     show_new_question,
     show_question_form,
 )
+from pages.shared.tables import draw_rows
 from reporting.escaping import plain_text
 from reporting.oversight_tables import exceptions_table, questions_csv, questions_table
 from reporting.tables import plain_cells
@@ -56,7 +57,7 @@ def show_questions(questions: Sequence[Question], today: date) -> None:
     for name, found in by_agency(chosen).items():
         st.subheader(plain_text(name))
         table = plain_cells(questions_table(found, today, under_agency=True))
-        st.table(table, hide_index=True, border="horizontal")
+        draw_rows(table)
     if not chosen:
         st.info("No question fits these filters.")
         return
@@ -90,7 +91,7 @@ def show_suggestions(questions: Sequence[Question], choice: Choice) -> None:
     if not found:
         st.info("The rules find nothing that has not been asked.")
         return
-    st.table(plain_cells(exceptions_table(found)), hide_index=True, border="horizontal")
+    draw_rows(plain_cells(exceptions_table(found)))
     by_key = {one.key: one for one in found}
     names = {NONE: "Choose a suggestion, or none"}
     names |= {key: f"{one.agency}: {one.question}" for key, one in by_key.items()}

@@ -34,6 +34,11 @@ def draw_ready_table(table: pa.Table, *, name: str) -> None:
     st.table(table, hide_index=False, border="horizontal", height=_ANY_HEIGHT, alt=name)
 
 
+def draw_rows(table: object) -> None:
+    """A table whose rows have no header of their own; a keyboard scrolls it as the others."""
+    st.table(table, hide_index=True, border="horizontal", height=_ANY_HEIGHT)
+
+
 def draw_long_table(table: pd.DataFrame, *, name: str, key: str) -> None:
     """The same, a screenful of rows at a time, since a browser is slow to lay out hundreds."""
     pages = -(-len(table) // ROWS_SHOWN)

@@ -91,8 +91,11 @@ def settle(page: Page) -> None:
 
 
 def open_everything(page: Page) -> None:
-    """Open every expander, one after another: each may draw the page again."""
-    closed = page.locator('[data-testid="stExpander"] details:not([open]) > summary')
+    """Open every expander that can be reached, one after another: each may draw the page again."""
+    closed = page.locator(
+        ':is([data-testid="stMain"], [data-testid="stSidebar"]:not([data-collapsed="true"])) '
+        '[data-testid="stExpander"] details:not([open]) > summary'
+    )
     for _ in range(closed.count()):
         closed.first.click()
         settle(page)
