@@ -11,7 +11,7 @@ from metrics.plans import plan_name
 from metrics.summaries import Summary
 from metrics.targets import Target
 from reporting.tables import latest_figure, latest_period
-from reporting.wording import day
+from reporting.wording import capital, day
 
 READ = {
     "in_full": "in full",
@@ -29,7 +29,7 @@ def targets_table(targets: Iterable[Target], today: date | None = None) -> pd.Da
             "Number": _number(one),
             "By": _due(one),
             "Where": one.area,
-            "Plan": _capital(plan_name(one.plan)),
+            "Plan": capital(plan_name(one.plan)),
             "State": STATE[one.on(today) if today else one.state],
             "Read": READ.get(one.read, one.read),
         }
@@ -37,10 +37,6 @@ def targets_table(targets: Iterable[Target], today: date | None = None) -> pd.Da
     ]
     columns = ["What is promised", "Number", "By", "Where", "Plan", "State", "Read"]
     return pd.DataFrame(rows, columns=columns)
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
 
 
 def _due(target: Target) -> str:

@@ -104,7 +104,7 @@ def short_period(start: date, end: date) -> str:
         return f"{start:%Y}/{end:%y}"
     words = period(start, end).removeprefix("the ")
     words = re.sub(r"[A-Z][a-z]{3,}", lambda found: _SHORT.get(found[0], found[0]), words)
-    return words[0].upper() + words[1:]
+    return capital(words)
 
 
 _SHORT = {f"{date(2000, month, 1):%B}": f"{date(2000, month, 1):%b}" for month in range(1, 13)}
@@ -133,11 +133,16 @@ def in_area(area: str) -> str:
     return f"at the {area}" if area == "Central Criminal Court" else f"at {area}"
 
 
+def capital(words: str) -> str:
+    """With a capital at the start."""
+    return words[:1].upper() + words[1:]
+
+
 def sentence(words: str) -> str:
     """With a capital at the start and one full stop at the end."""
     words = words.strip()
     ends = words[-1:] in ".?!"
-    return words[:1].upper() + words[1:] + ("" if ends or not words else ".")
+    return capital(words) + ("" if ends or not words else ".")
 
 
 def listed(items: list[str]) -> str:

@@ -18,7 +18,6 @@ from reporting.calendar_file import actions_calendar
 from reporting.escaping import plain_text
 from reporting.oversight_tables import actions_csv, actions_table, updates_table
 from reporting.oversight_words import due_words, measure_title
-from reporting.tables import plain_cells
 
 ANY, NONE = "any", "none"
 OPEN, OVERDUE = "open", "overdue"
@@ -58,8 +57,7 @@ def show_actions(actions: Sequence[Action], today: date) -> None:
     if not actions:
         st.info("No action fits these filters.")
         return
-    table = plain_cells(actions_table(actions, today, data.rows("commitments")))
-    draw_rows(table)
+    draw_rows(actions_table(actions, today, data.rows("commitments")))
     made_by = office().public_url
     calendar = actions_calendar(actions, made_by=made_by)
     with st.container(horizontal=True):
@@ -82,7 +80,7 @@ def show_one_action(actions: Sequence[Action], today: date) -> None:
     st.markdown(plain_text(f"{action.owner}. {due_words(action, today)}."))
     with steady():
         if action.updates:
-            draw_rows(plain_cells(updates_table(action)))
+            draw_rows(updates_table(action))
             undo_newest("action_updates", action.updates[-1], "Remove the newest update")
     show_update_form(action, today)
     show_change_form(action)

@@ -11,6 +11,7 @@ from pages.shared import data
 from pages.shared.choice import Choice
 from pages.shared.scenario_choice import NO_GOAL, choose_goal, choose_scenario
 from pages.shared.tables import draw_rows
+from pages.shared.warm import keep_ready
 from reporting.backlog_chart import path_data, path_spec, steps_data, steps_spec
 from reporting.backlog_tables import (
     beside_table,
@@ -74,6 +75,7 @@ def show_scenario(backlog: Backlog, choice: Choice) -> None:
 
     Only these are drawn anew when an assumption changes: the record stays as it is.
     """
+    keep_ready()
     answer = st.container(key="lead")
     scenario, year = choose_scenario(backlog, data.targets())
     goal = choose_goal(backlog)
@@ -129,8 +131,7 @@ def show_record(backlog: Backlog) -> None:
     st.markdown(plain_text(record_sentence(backlog.track_record)))
     st.markdown(plain_text(record_sentence(backlog.recent_record)))
     st.caption(f"So nothing is carried further than {LONGEST_TRUSTED} quarters without a warning.")
-    records = (*backlog.track_record, *backlog.recent_record)
-    draw_rows(record_table(records))
+    draw_rows(record_table((*backlog.track_record, *backlog.recent_record)))
 
 
 def show_standing(backlog: Backlog, choice: Choice) -> None:

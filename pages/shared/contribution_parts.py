@@ -25,7 +25,7 @@ from reporting.contribution_words import (
 )
 from reporting.escaping import plain_text
 from reporting.files import table_csv
-from reporting.wording import when
+from reporting.wording import capital, when
 
 SPANS = {"12": "A year", "1": "A month"}
 
@@ -75,7 +75,7 @@ def _choose_end(key: str, label: str, ends: list[date], measure: Measure, months
         start = date(begins.year + begins.month // 12, begins.month % 12 + 1, 1)
         said = when(end if measure.kind is Kind.STOCK else start, end)
         short = said.removeprefix("in ").removeprefix("at the ").removeprefix("the ")
-        return short[:1].upper() + short[1:]
+        return capital(short)
 
     return date.fromisoformat(choose(key, label, [one.isoformat() for one in ends], words=words))
 

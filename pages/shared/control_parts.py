@@ -20,7 +20,6 @@ from reporting.control_words import (
 from reporting.escaping import plain_text
 from reporting.files import table_csv
 from reporting.survey_words import AT_LEAST, NOT_HELD, low_base_sentence, sure_sentence, sure_table
-from reporting.tables import plain_cells
 from reporting.verdict_words import verdict_table
 
 ROWS_SHOWN = 24
@@ -30,8 +29,7 @@ def show_basis(summary: Summary) -> None:
     """What the verdict rests on: figures, method and settings, since when, what would change it."""
     with st.expander("What this verdict rests on", key="basis", on_change="rerun") as opened:
         if opened.open:
-            table = plain_cells(verdict_table(summary))
-            draw_rows(table)
+            draw_rows(verdict_table(summary))
             st.page_link("pages/how_we_judge.py", label="How we judge")
 
 
@@ -79,5 +77,4 @@ def _show_survey(summary: Summary) -> None:
     if marked := low_base_sentence(summary.readings):
         st.caption(plain_text(marked))
     if said != NOT_HELD:
-        table = sure_table(summary.readings[-ROWS_SHOWN:], summary)
-        draw_rows(table)
+        draw_rows(sure_table(summary.readings[-ROWS_SHOWN:], summary))

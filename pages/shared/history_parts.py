@@ -13,7 +13,6 @@ from pages.shared.tables import draw_rows
 from pages.shared.who import writer
 from reporting.history_table import history_table
 from reporting.oversight_words import moment
-from reporting.tables import plain_cells
 
 
 def show_history(table: str, key: str, fields: Mapping[str, Field]) -> None:
@@ -23,8 +22,7 @@ def show_history(table: str, key: str, fields: Mapping[str, Field]) -> None:
         if opened.open:
             found = versions(data.store(), table, key)
             labels = {name: field.label for name, field in fields.items()}
-            told = plain_cells(history_table(found, labels))
-            draw_rows(told)
+            draw_rows(history_table(found, labels))
             _undo(table, key, found)
 
 

@@ -20,7 +20,6 @@ from pages.shared.who import writer
 from reporting.changes import Told
 from reporting.escaping import plain_text
 from reporting.oversight_tables import actions_table, exceptions_table, questions_table
-from reporting.tables import plain_cells
 from reporting.wording import day
 
 TODAY = "today"
@@ -70,7 +69,7 @@ def show_rows(table, none: str) -> None:  # noqa: ANN001 - a table of reporting
     if table.empty:
         st.markdown(none)
     else:
-        draw_rows(plain_cells(table))
+        draw_rows(table)
 
 
 def show_news(last: Meeting | None, choice: Choice) -> None:

@@ -23,7 +23,6 @@ from pages.shared.question_forms import (
 from pages.shared.tables import draw_rows
 from reporting.escaping import plain_text
 from reporting.oversight_tables import exceptions_table, questions_csv, questions_table
-from reporting.tables import plain_cells
 
 ANY, NONE, OPEN = "any", "none", "open"
 _STATES = {OPEN: "Open, late ones first", **{str(one): one.capitalize() for one in QuestionStatus}}
@@ -56,8 +55,7 @@ def show_questions(questions: Sequence[Question], today: date) -> None:
     ]
     for name, found in by_agency(chosen).items():
         st.subheader(plain_text(name))
-        table = plain_cells(questions_table(found, today, under_agency=True))
-        draw_rows(table)
+        draw_rows(questions_table(found, today, under_agency=True))
     if not chosen:
         st.info("No question fits these filters.")
         return
@@ -91,7 +89,7 @@ def show_suggestions(questions: Sequence[Question], choice: Choice) -> None:
     if not found:
         st.info("The rules find nothing that has not been asked.")
         return
-    draw_rows(plain_cells(exceptions_table(found)))
+    draw_rows(exceptions_table(found))
     by_key = {one.key: one for one in found}
     names = {NONE: "Choose a suggestion, or none"}
     names |= {key: f"{one.agency}: {one.question}" for key, one in by_key.items()}

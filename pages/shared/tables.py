@@ -1,4 +1,7 @@
-"""The one way to put a table on a page: real HTML, named, with row headers, keyboard and all."""
+"""The one way to put a table on a page: real HTML, which a keyboard scrolls where it is wide.
+
+Named and with a header for each row, where a row has one.
+"""
 
 from collections.abc import Iterable
 
@@ -34,9 +37,9 @@ def draw_ready_table(table: pa.Table, *, name: str) -> None:
     st.table(table, hide_index=False, border="horizontal", height=_ANY_HEIGHT, alt=name)
 
 
-def draw_rows(table: object) -> None:
-    """A table whose rows have no header of their own; a keyboard scrolls it as the others."""
-    st.table(table, hide_index=True, border="horizontal", height=_ANY_HEIGHT)
+def draw_rows(table: pd.DataFrame) -> None:
+    """The table with its text escaped; its rows have no header of their own."""
+    st.table(plain_cells(table), hide_index=True, border="horizontal", height=_ANY_HEIGHT)
 
 
 def draw_long_table(table: pd.DataFrame, *, name: str, key: str) -> None:

@@ -31,8 +31,8 @@ from reporting.trend_data import trend_data
 def show_question(summary: Summary, choice: Choice) -> None:
     """A measure among others: its question, the answer in a sentence, and its trend."""
     st.markdown(said(_question, choice.view, summary))
-    if show_chart(summary, choice):
-        show_table(summary, in_period(summary.readings, choice.period))
+    if readings := show_chart(summary, choice):
+        show_table(summary, readings)
 
 
 def _question(summary: Summary) -> str:
@@ -44,21 +44,21 @@ def show_trend(summary: Summary, choice: Choice) -> None:
 
     The table is a part of its own: opening it draws nothing else anew.
     """
-    if show_chart(summary, choice):
-        st.fragment(show_table)(summary, in_period(summary.readings, choice.period))
+    if readings := show_chart(summary, choice):
+        st.fragment(show_table)(summary, readings)
 
 
-def show_chart(summary: Summary, choice: Choice) -> bool:
-    """The chart and the line under it, or what is awaited. Returns whether there is a figure."""
+def show_chart(summary: Summary, choice: Choice) -> tuple[Reading, ...]:
+    """The chart and the line under it, or what is awaited. Returns the readings that it shows."""
     readings = in_period(summary.readings, choice.period)
     if not any(reading.value is not None for reading in readings):
         show_awaiting(summary)
-        return False
+        return ()
     asked = (choice.view, summary.measure.id, choice.period)
     description, source = data.kept(_words, *asked)
     st.vega_lite_chart(data.drawn(_trend, *asked), trend_spec(), theme=None, alt=description)
     st.caption(source)
-    return True
+    return readings
 
 
 def _trend(_engine: Engine, view: View, measure: str, period: str) -> pd.DataFrame:

@@ -83,7 +83,7 @@ class Reader:
         return PAGES[name]
 
     def change_scenario(self, page: Page) -> str:
-        """Choose how many cases are received; returns words that the answer then has."""
+        """Choose how many cases are received; no words are new to the page, so none are awaited."""
         assumed = next(self._assumed)
         find_option(page, "Cases received", assumed)
         page.keyboard.press("Enter")
