@@ -6,7 +6,13 @@ from metrics.backlog_readings import read_backlog
 from metrics.catalogue import find_measure
 from metrics.catalogue.courts import OPEN
 from pages.shared import data
-from pages.shared.backlog_parts import show_record, show_refusal, show_scenario, show_standing
+from pages.shared.backlog_parts import (
+    show_official,
+    show_record,
+    show_refusal,
+    show_scenario,
+    show_standing,
+)
 from pages.shared.frame import open_page
 
 choice = open_page("What would happen if?", measures=[find_measure(OPEN)])
@@ -16,6 +22,7 @@ if backlog.refusal:
     show_refusal(backlog, choice)
     st.stop()
 
-show_scenario(backlog, choice)
+show_scenario(backlog)
+show_official(choice)
 show_record(backlog)
 show_standing(backlog, choice)

@@ -6,13 +6,21 @@ import pandas as pd
 
 from metrics.backlog import Step, average_quarters_in_system
 from metrics.backlog_backtest import TrackRecord
-from metrics.backlog_readings import Backlog
-from metrics.backlog_scenarios import Projection
+from metrics.backlog_readings import BREAKS, Backlog
+from metrics.backlog_scenarios import Projection, Scenario, project
 from metrics.measure import Unit
 from metrics.readings import Reading
 from reporting.wording import NOT_HELD, day, half_up, number, shown
 
 FORECAST = "[f]"
+# Per cent by which receipts and disposals differ from now.
+BESIDE = {
+    "The last four quarters repeat": (0, 0),
+    "Receipts are 5% higher": (5, 0),
+    "Receipts are 5% lower": (-5, 0),
+    "Disposals are 5% higher": (0, 5),
+    "Disposals are 5% lower": (0, -5),
+}
 TIME_TO_CLEAR = "If nothing new came in. Not a waiting time."
 IN_SYSTEM = "Mean open over mean disposals, four quarters. Too low while the number grows."
 
@@ -95,11 +103,16 @@ def path_table(projection: Projection, repeat: Projection, assumed: str) -> pd.D
     return pd.DataFrame(rows, columns=columns)
 
 
-def beside_table(projections: Iterable[tuple[str, Projection]]) -> pd.DataFrame:
+def beside_table(backlog: Backlog, quarters: int) -> pd.DataFrame:
     """A few scenarios beside each other, at the end of the quarters asked for."""
+    ways = {words: Scenario(*percents, quarters=quarters) for words, percents in BESIDE.items()}
+    ends = (
+        (words, project(backlog.quarters, way, breaks=BREAKS).path[-1])
+        for words, way in ways.items()
+    )
     rows = [
-        {"If": words, "Open at the end": f"{_cases(one.path[-1].open_cases)} {FORECAST}"}
-        for words, one in projections
+        {"If": words, "Open at the end": f"{_cases(end.open_cases)} {FORECAST}"}
+        for words, end in ends
     ]
     return pd.DataFrame(rows, columns=["If", "Open at the end"])
 

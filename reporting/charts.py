@@ -10,38 +10,22 @@ from functools import cache
 import altair as alt
 
 from reporting import theme
+from reporting.chart_looks import LINES, OUTLINES, POINTS
 from reporting.trend_labels import PLACES
 
 HEIGHT, EVENT_TICK = 280, 9  # pixels
-# How a point looks by its part: shape, size, outline, filling. Circles lie on the line, diamonds
-# are held in part, hollow ones are still filling in.
-POINTS = {
-    "line": ("circle", 22, theme.SERIES, theme.SERIES),
-    "point": ("diamond", 80, theme.IN_PART, theme.IN_PART),
-    "provisional": ("circle", 45, theme.PROVISIONAL, theme.PAPER),
-}
-
-# What the signs on a trend mean, said under a chart that has them.
-SIGNS = {
-    "point": "Diamond: from a release that we hold in part.",
-    "provisional": "Hollow circle: still filling in.",
-    "target": "Dashed line: target.",
-    "ambition": "Dotted line: the office's ambition.",
-    "event": "Mark at the foot: something that happened, not said to be a cause.",
-}
-
-
-def signs(parts: Iterable[str]) -> str:
-    """The meaning of the signs that a trend has, in a fixed order."""
-    there = set(parts)
-    return " ".join(words for part, words in SIGNS.items() if part in there)
 
 
 @cache
 def trend_spec() -> dict:
     """A measure over time: line, points held in part, provisional points, targets, events."""
     base = alt.Chart(alt.NamedData(name="figures"))
-    layers = (_event_marks(base), *_lines(base), points(base, POINTS, by="part"), _labels(base))
+    layers = (
+        _event_marks(base),
+        _lines(base),
+        points(base, POINTS, by="part", outlines=OUTLINES),
+        _labels(base),
+    )
     # What the layers share is said once: half the text to send and to compile.
     return finished(alt.layer(*layers).encode(x=_day(), y=_value()), height=HEIGHT)
 
@@ -63,41 +47,58 @@ def _event_marks(figures: alt.Chart) -> alt.Chart:
     return marks.encode(y=_from_foot(EVENT_TICK), y2=_from_foot(0), **telling())
 
 
-def _lines(base: alt.Chart) -> list[alt.Chart]:
-    """Targets dashed, breaks upright; the figures' line in runs: no gap is joined across."""
-    run = alt.Detail("run", type="nominal")
-    target = {"color": theme.TARGET, "strokeDash": [7, 4], "strokeWidth": 2}
-    ambition = {"color": theme.AMBITION, "strokeDash": [2, 3], "strokeWidth": 2}
-    broken = {"color": theme.INK, "strokeWidth": 1}
-    own = {"color": theme.SERIES, "strokeWidth": 2.5}
-    others = [
-        _part(base, part).mark_line(**style, invalid=None).encode(detail=run, description=said())
-        for part, style in (("target", target), ("ambition", ambition), ("break", broken))
-    ]
-    line = _part(base, "line").mark_line(**own, invalid=None, aria=False)
-    return [*others, line.encode(detail=run)]
+def _lines(base: alt.Chart) -> alt.Chart:
+    """The figures in runs, no gap joined across; targets dashed, breaks upright. One layer.
 
-
-def points(base: alt.Chart, looks: dict[str, tuple], *, by: str) -> alt.Chart:
-    """Points whose shape, size, outline and filling say what they are, in one layer.
-
-    One for each look would leave some empty, and a screen reader names an empty layer as a
-    picture without a description.
+    Each layer costs a browser a millisecond at every change, an empty one as much as a full one.
     """
-    kinds = list(looks)
-    shapes, sizes, strokes, fills = (list(column) for column in zip(*looks.values(), strict=True))
-    drawn = base.transform_filter(f"indexof({kinds}, datum.{by}) >= 0")
-    return drawn.mark_point(opacity=1, strokeWidth=1.5).encode(
-        shape=alt.Shape(by, type="nominal", legend=None, scale=_scale(kinds, shapes)),
-        size=alt.Size(by, type="nominal", legend=None, scale=_scale(kinds, sizes)),
-        stroke=alt.Stroke(by, type="nominal", legend=None, scale=_scale(kinds, strokes)),
-        fill=alt.Fill(by, type="nominal", legend=None, scale=_scale(kinds, fills)),
-        **telling(),
+    widths, dashes, _ = zip(*LINES.values(), strict=True)
+    # The points of the figures' own line say what it would say.
+    told = alt.condition("datum.part != 'line'", said(), alt.value(None))
+    return (
+        _parts(base, LINES, by="part")
+        .mark_line(invalid="filter")
+        .encode(
+            detail=alt.Detail("run", type="nominal"),
+            stroke=alt.Stroke(**_look("part", OUTLINES, OUTLINES.values())),
+            strokeWidth=alt.StrokeWidth(**_look("part", LINES, widths)),
+            strokeDash=alt.StrokeDash(**_look("part", LINES, dashes)),
+            description=told,
+        )
     )
 
 
-def _scale(kinds: list[str], looks: list) -> alt.Scale:
-    return alt.Scale(domain=kinds, range=looks)
+def points(
+    base: alt.Chart, looks: dict[str, tuple], *, by: str, outlines: dict[str, str] | None = None
+) -> alt.Chart:
+    """Points whose shape, size, filling and outline say what they are, in one layer.
+
+    One for each look would leave some empty, and a screen reader names an empty layer as a
+    picture without a description. outlines: those of all layers, where several have them.
+    """
+    shapes, sizes, fills, strokes = zip(*looks.values(), strict=True)
+    drawn = outlines or dict(zip(looks, strokes, strict=True))
+    return (
+        _parts(base, looks, by=by)
+        .mark_point(opacity=1, strokeWidth=1.5)
+        .encode(
+            shape=alt.Shape(**_look(by, looks, shapes)),
+            size=alt.Size(**_look(by, looks, sizes)),
+            stroke=alt.Stroke(**_look(by, drawn, drawn.values())),
+            fill=alt.Fill(**_look(by, looks, fills)),
+            **telling(),
+        )
+    )
+
+
+def _parts(base: alt.Chart, looks: Iterable[str], *, by: str) -> alt.Chart:
+    return base.transform_filter(f"indexof({list(looks)}, datum.{by}) >= 0")
+
+
+def _look(by: str, kinds: Iterable[str], looks: Iterable) -> dict:
+    """How one channel shows of which kind a row is."""
+    scale = alt.Scale(type="ordinal", domain=list(kinds), range=list(looks))
+    return {"shorthand": by, "type": "nominal", "legend": None, "scale": scale}
 
 
 def _labels(base: alt.Chart) -> alt.Chart:

@@ -42,7 +42,7 @@ def lanes_spec() -> dict:
                 description=said(),
             ),
             base.transform_filter("datum.drawn == 'line'")
-            .mark_line(color=theme.SERIES, strokeWidth=2, invalid=None, aria=False)
+            .mark_line(color=theme.SERIES, strokeWidth=2, invalid="filter", aria=False)
             .encode(yOffset=offset, detail=["lane:N", "run:N"]),
             points(base, POINTS, by="drawn").encode(yOffset=offset),
         ),

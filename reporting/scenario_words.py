@@ -113,7 +113,7 @@ def percent_words(percent: str) -> str:
     value = int(percent)
     if not value:
         return "No change"
-    return f"{abs(value)}% {'more' if value > 0 else 'fewer'}"
+    return f"{value:+d}%".replace("-", "\N{MINUS SIGN}")
 
 
 def days_words(days: str) -> str:

@@ -1,5 +1,6 @@
 """Summaries and readings as tables for people, and as files that keep their metadata."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 import pandas as pd
@@ -9,7 +10,6 @@ from metrics.measure import Unit
 from metrics.readings import Reading
 from metrics.summaries import Summary
 from reporting.card_words import doing
-from reporting.escaping import plain_text
 from reporting.source_words import released
 from reporting.wording import SHORTHAND, number, short_period, shown
 
@@ -101,6 +101,20 @@ def shorthand_used(readings: Iterable[Reading]) -> tuple[str, ...]:
     return tuple(f"{marker} = {SHORTHAND.get(marker, 'see notes')}" for marker in used)
 
 
-def plain_cells(table: pd.DataFrame) -> pd.DataFrame:
-    """The same table with its text escaped, for parts of a page that read markdown."""
-    return table.map(lambda cell: plain_text(cell) if isinstance(cell, str) else cell)
+def browser_table(table: pd.DataFrame, *, headed: bool) -> dict:
+    """The table as reporting/browser/table.js is given it: texts alone, missing ones empty.
+
+    headed: the first column is the header of each row. Columns of figures alone stand to the right.
+    """
+    texts = table.map(lambda cell: "" if pd.isna(cell) else str(cell))
+    are_figures = [all(map(_is_figure, texts.iloc[:, at])) for at in range(texts.shape[1])]
+    return {
+        "columns": [str(name) for name in texts.columns],
+        "rows": texts.to_numpy().tolist(),
+        "headed": headed,
+        "numbers": [at for at, are in enumerate(are_figures) if are and (at or not headed)],
+    }
+
+
+def _is_figure(text: str) -> bool:
+    return re.fullmatch(r"[-\u2212+]?\d[\d,.]*%?( \[\w+\])*|(\[\w+\])|", text) is not None

@@ -28,18 +28,21 @@ def trend_data(
 def trend_rows(
     summary: Summary, readings: tuple[Reading, ...], events: tuple[Event, ...] = ()
 ) -> list[dict]:
-    """One row for each reading, with breaks, targets and events laid over its span."""
+    """Breaks, targets and events over the span of the readings, then a row for each reading.
+
+    What comes later is drawn over what came before.
+    """
     drawn = [row for row in _reading_rows(summary, readings) if row["value"] is not None]
     label(drawn)
     broken = breaks_in(summary.measure, readings)
-    rows = [*drawn, *(row for one in broken for row in _break_rows(one, drawn))]
+    rows = [row for one in broken for row in _break_rows(one, drawn)]
     _mark(broken, drawn)
     if drawn:
         first, last = drawn[0]["day"], drawn[-1]["day"]
         for target in summary.targets:
             rows += _target_rows(summary, target, first, last)
         rows += [_event_row(event) for event in events if first <= event.happened_on <= last]
-    return [{"side": "above", **row} for row in rows]
+    return [{"side": "above", **row} for row in (*rows, *drawn)]
 
 
 def _reading_rows(summary: Summary, readings: tuple[Reading, ...]) -> list[dict]:

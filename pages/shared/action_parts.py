@@ -57,7 +57,7 @@ def show_actions(actions: Sequence[Action], today: date) -> None:
     if not actions:
         st.info("No action fits these filters.")
         return
-    draw_rows(actions_table(actions, today, data.rows("commitments")))
+    draw_rows(actions_table(actions, today, data.rows("commitments")), name="Actions")
     made_by = office().public_url
     calendar = actions_calendar(actions, made_by=made_by)
     with st.container(horizontal=True):
@@ -80,7 +80,7 @@ def show_one_action(actions: Sequence[Action], today: date) -> None:
     st.markdown(plain_text(f"{action.owner}. {due_words(action, today)}."))
     with steady():
         if action.updates:
-            draw_rows(updates_table(action))
+            draw_rows(updates_table(action), name="Updates")
             undo_newest("action_updates", action.updates[-1], "Remove the newest update")
     show_update_form(action, today)
     show_change_form(action)

@@ -10,6 +10,7 @@ from metrics.area_comparisons import COMPARISONS, Comparison, find_comparison
 from metrics.areas_compared import Compared, compare_areas, ends_of_years
 from metrics.refusals import Refusal
 from pages.shared import data
+from pages.shared.charts import draw_chart
 from pages.shared.choice import Choice, choose
 from pages.shared.tables import draw_rows
 from reporting.escaping import plain_text
@@ -90,14 +91,14 @@ def _draw(compared: Compared, chosen: str) -> None:
         "Further right: a borough with more offences or people. Further up: a higher rate. "
         "The solid line is London's rate."
     )
-    frame, alt = funnel_data(compared, chosen), funnel_description(compared)
-    st.vega_lite_chart(frame, funnel_spec(), theme=None, alt=alt)
+    rows, told = funnel_data(compared, chosen), funnel_description(compared)
+    draw_chart(rows, funnel_spec, name="Boroughs compared", told=told)
     st.subheader("The same on a map")
     st.caption("▲▲ above and ▼▼ below the 99.8% limits; ▲ above and ▼ below the 95% limits.")
-    alt = map_description(compared)
-    st.vega_lite_chart(places_data(compared, chosen), places_spec(), theme=None, alt=alt)
+    rows, told = places_data(compared, chosen), map_description(compared)
+    draw_chart(rows, places_spec, name="Boroughs compared, on a map", told=told)
     with st.expander("Every borough as a table", key="places", on_change="rerun") as opened:
         if opened.open:
             table = places_table(compared)
-            draw_rows(table)
+            draw_rows(table, name="Every borough")
             st.download_button("Download (CSV)", table_csv(table), "boroughs.csv", "text/csv")

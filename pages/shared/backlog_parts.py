@@ -1,6 +1,7 @@
 """The parts of "What would happen if?": the scenario, its record, where open cases stand."""
 
 import streamlit as st
+from sqlalchemy import Engine
 
 from data_access.areas import ENGLAND_AND_WALES
 from metrics.backlog_readings import BREAKS, Backlog
@@ -8,9 +9,10 @@ from metrics.backlog_scenarios import LONGEST_TRUSTED, Projection, Scenario, pro
 from metrics.catalogue import find_measure
 from metrics.catalogue.courts import OPEN
 from pages.shared import data
+from pages.shared.charts import draw_chart
 from pages.shared.choice import Choice
 from pages.shared.scenario_choice import NO_GOAL, choose_goal, choose_scenario
-from pages.shared.tables import draw_rows
+from pages.shared.tables import draw_ready_table, draw_rows
 from pages.shared.warm import keep_ready
 from reporting.backlog_chart import path_data, path_spec, steps_data, steps_spec
 from reporting.backlog_tables import (
@@ -41,14 +43,7 @@ from reporting.scenario_words import (
     path_description,
     scenario_sentence,
 )
-
-BESIDE = {
-    "The last four quarters repeat": (0, 0),
-    "Receipts are 5% higher": (5, 0),
-    "Receipts are 5% lower": (-5, 0),
-    "Disposals are 5% higher": (0, 5),
-    "Disposals are 5% lower": (0, -5),
-}
+from reporting.tables import browser_table
 
 
 def show_refusal(backlog: Backlog, choice: Choice) -> None:
@@ -56,7 +51,7 @@ def show_refusal(backlog: Backlog, choice: Choice) -> None:
     with st.container(key="lead"):
         st.markdown(plain_text(refusal_sentences(backlog)))
     st.info(plain_text(FILE_NEEDED), icon=":material/hourglass_empty:")
-    _official(choice)
+    show_official(choice)
     st.page_link(
         "pages/backlog.py",
         label="See England and Wales",
@@ -70,7 +65,7 @@ def show_refusal(backlog: Backlog, choice: Choice) -> None:
 
 
 @st.fragment
-def show_scenario(backlog: Backlog, choice: Choice) -> None:
+def show_scenario(backlog: Backlog) -> None:
     """The questions, the answer in a sentence, the chart, its table and its file.
 
     Only these are drawn anew when an assumption changes: the record stays as it is.
@@ -93,11 +88,12 @@ def show_scenario(backlog: Backlog, choice: Choice) -> None:
         st.warning(projection.warning)
     _draw(backlog, projection, repeat, year)
     st.caption(plain_text(f"{NOT_A_FORECAST} {newer_sentence(backlog)}"))
-    _beside(backlog, scenario.quarters)
-    _official(choice)
+    st.subheader("A few scenarios beside each other")
+    beside = data.kept(_beside, backlog, scenario.quarters)
+    draw_ready_table(beside, name="Scenarios beside each other")
 
 
-def _official(choice: Choice) -> None:
+def show_official(choice: Choice) -> None:
     """The Ministry's own projection where one is held: never merged with ours."""
     for line in official_sentences(data.summary(choice.view, find_measure(OPEN))):
         st.markdown(plain_text(line))
@@ -106,23 +102,18 @@ def _official(choice: Choice) -> None:
 def _draw(backlog: Backlog, projection: Projection, repeat: Projection, year: str) -> None:
     st.header("Open cases, counted and carried forward")
     frame = path_data(backlog, projection, repeat)
-    alt = path_description(backlog, projection, year)
-    st.vega_lite_chart(frame, path_spec(), theme=None, alt=alt)
-    table = path_table(projection, repeat, assumptions(projection.scenario, year))
+    told = path_description(backlog, projection, year)
+    draw_chart(frame, path_spec, name="Open cases, counted and carried forward", told=told)
     with st.expander("Table and download", key="path", on_change="rerun") as opened:
         if opened.open:
-            draw_rows(table)
+            table = path_table(projection, repeat, assumptions(projection.scenario, year))
+            draw_rows(table, name="Open cases carried forward")
             st.caption("[f] = forecast: arithmetic on the assumptions named, and no count.")
             st.download_button("Download (CSV)", table_csv(table), "scenario.csv", "text/csv")
 
 
-def _beside(backlog: Backlog, quarters: int) -> None:
-    st.subheader("A few scenarios beside each other")
-    ways = [
-        (words, project(backlog.quarters, Scenario(*percents, quarters=quarters), breaks=BREAKS))
-        for words, percents in BESIDE.items()
-    ]
-    draw_rows(beside_table(ways))
+def _beside(_engine: Engine, backlog: Backlog, quarters: int) -> dict:
+    return browser_table(beside_table(backlog, quarters), headed=True)
 
 
 def show_record(backlog: Backlog) -> None:
@@ -131,20 +122,20 @@ def show_record(backlog: Backlog) -> None:
     st.markdown(plain_text(record_sentence(backlog.track_record)))
     st.markdown(plain_text(record_sentence(backlog.recent_record)))
     st.caption(f"So nothing is carried further than {LONGEST_TRUSTED} quarters without a warning.")
-    draw_rows(record_table((*backlog.track_record, *backlog.recent_record)))
+    records = (*backlog.track_record, *backlog.recent_record)
+    draw_rows(record_table(records), name="How far off this has been")
 
 
 def show_standing(backlog: Backlog, choice: Choice) -> None:
     """Open cases, receipts, disposals and the adjustment, which is a bar of its own."""
     st.header("What changed the number of open cases?")
     st.markdown(plain_text(steps_sentence(backlog)))
-    alt = steps_description(backlog)
-    st.vega_lite_chart(steps_data(backlog.steps), steps_spec(), theme=None, alt=alt)
+    rows, told = steps_data(backlog.steps), steps_description(backlog)
+    draw_chart(rows, steps_spec, name="What changed the number of open cases", told=told)
     st.caption(plain_text(release_sentence(backlog)))
     share = data.summary(choice.view, find_measure("crown_court_open_year_or_more_share")).latest
-    draw_rows(standing_table(backlog, share))
+    draw_rows(standing_table(backlog, share), name="Where it stands")
     with st.expander("Every quarter as a table", key="steps", on_change="rerun") as opened:
         if opened.open:
-            table = steps_table(backlog.steps)
-            draw_rows(table[:40])
+            draw_rows((table := steps_table(backlog.steps))[:40], name="Every quarter")
             st.download_button("Download (CSV)", table_csv(table), "open-cases.csv", "text/csv")

@@ -7,6 +7,7 @@ import streamlit as st
 from metrics.catalogue import MEASURES
 from pages.shared import data
 from pages.shared.changes_parts import choose_since
+from pages.shared.charts import draw_chart
 from pages.shared.choice import Choice, choose, choose_several
 from pages.shared.stage_parts import present_button
 from pages.shared.tables import draw_table
@@ -90,7 +91,7 @@ def show_message(section: Section) -> None:
         st.markdown(f"- {plain_text(point)}")
     if section.has_chart:
         frame = trend_data(section.summary, section.readings, section.events)
-        st.vega_lite_chart(frame, trend_spec(), theme=None, alt=section.description)
+        draw_chart(frame, trend_spec, name=section.heading, told=section.description)
     elif section.table:
         draw_table(table_frame(section.table), name=section.heading)
     if section.source:

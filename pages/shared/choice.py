@@ -65,10 +65,17 @@ def choose(
     *,
     words: Callable[[str], str] = str,
     nearest: Nearest = _first,
+    all_shown: bool = False,
 ) -> str:
-    """A box to choose from, remembered from page to page and kept in the address."""
+    """A box to choose from, remembered from page to page and kept in the address.
+
+    all_shown: every option in a row, one click each, where there are few.
+    """
     remembered(key, options, nearest=nearest)
-    chosen = st.selectbox(label, options, key=key, format_func=words)
+    if all_shown:
+        chosen = st.radio(label, options, key=key, format_func=words, horizontal=True)
+    else:
+        chosen = st.selectbox(label, options, key=key, format_func=words)
     st.session_state[_WRITTEN][key] = chosen
     if chosen != options[0] or key in st.query_params:
         st.query_params[key] = chosen

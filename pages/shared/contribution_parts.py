@@ -11,6 +11,7 @@ from metrics.measure import Kind, Measure
 from metrics.periods import shift_months, year_earlier
 from metrics.rate_contributions import RateChange
 from pages.shared import data
+from pages.shared.charts import draw_chart
 from pages.shared.choice import Choice, choose
 from pages.shared.tables import draw_rows
 from reporting.contribution_chart import contributions_data, contributions_spec
@@ -96,8 +97,8 @@ def show_behind(asked: Asked, choice: Choice) -> None:
         st.markdown(plain_text(remainder))
     st.header(f"{asked.measure.title}, {choice.area}")
     st.caption("Filled bars add to the number, hollow bars take away from it.")
-    alt = behind_description(behind)
-    st.vega_lite_chart(contributions_data(behind), contributions_spec(), theme=None, alt=alt)
+    rows, told = contributions_data(behind), behind_description(behind)
+    draw_chart(rows, contributions_spec, name="What lies behind the change", told=told)
     st.caption(plain_text(f"{MIX if isinstance(behind.change, RateChange) else ''} {NOT_A_CAUSE}"))
     release = behind.release
     st.caption(plain_text(f"From one release: {release.title}, published {release.published_as}."))
@@ -106,5 +107,5 @@ def show_behind(asked: Asked, choice: Choice) -> None:
     with st.expander("Table and download", key="behind", on_change="rerun") as opened:
         if opened.open:
             table = behind_table(behind)
-            draw_rows(table)
+            draw_rows(table, name="What lies behind the change")
             st.download_button("Download (CSV)", table_csv(table), "change.csv", "text/csv")

@@ -6,6 +6,7 @@ from metrics.measure import Kind
 from metrics.movement import control_chart
 from metrics.process_control_chart import Chart
 from metrics.summaries import Summary
+from pages.shared.charts import draw_chart
 from pages.shared.tables import draw_rows
 from reporting.control_chart import LEGEND, control_data, control_spec
 from reporting.control_words import (
@@ -29,7 +30,7 @@ def show_basis(summary: Summary) -> None:
     """What the verdict rests on: figures, method and settings, since when, what would change it."""
     with st.expander("What this verdict rests on", key="basis", on_change="rerun") as opened:
         if opened.open:
-            draw_rows(verdict_table(summary))
+            draw_rows(verdict_table(summary), name="What this verdict rests on")
             st.page_link("pages/how_we_judge.py", label="How we judge")
 
 
@@ -51,8 +52,9 @@ def show_control(summary: Summary) -> None:
 def _show_chart(chart: Chart, summary: Summary) -> None:
     measure = summary.measure
     st.markdown(plain_text(control_sentence(chart, measure)))
-    alt = control_description(chart, measure, summary.area)
-    st.vega_lite_chart(control_data(chart, measure.unit), control_spec(), theme=None, alt=alt)
+    told = control_description(chart, measure, summary.area)
+    rows = control_data(chart, measure.unit)
+    draw_chart(rows, control_spec, name="Is it changing?", told=told)
     st.caption(LEGEND)
     if rebased := rebase_sentence(chart, measure):
         st.caption(plain_text(rebased))
@@ -60,9 +62,9 @@ def _show_chart(chart: Chart, summary: Summary) -> None:
     with st.expander("Signals and every point", key="points", on_change="rerun") as opened:
         if opened.open:
             if chart.signals:
-                draw_rows(signals_table(chart, measure.unit))
+                draw_rows(signals_table(chart, measure.unit), name="Signals")
             table = points_table(chart, measure.unit)
-            draw_rows(table)
+            draw_rows(table, name="Every point with its limits")
             csv = table_csv(table)
             st.download_button("Download (CSV)", csv, f"{measure.id}-limits.csv", "text/csv")
 
@@ -77,4 +79,4 @@ def _show_survey(summary: Summary) -> None:
     if marked := low_base_sentence(summary.readings):
         st.caption(plain_text(marked))
     if said != NOT_HELD:
-        draw_rows(sure_table(summary.readings[-ROWS_SHOWN:], summary))
+        draw_rows(sure_table(summary.readings[-ROWS_SHOWN:], summary), name="How sure we are")

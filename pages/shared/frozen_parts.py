@@ -16,6 +16,7 @@ from metrics.catalogue import MEASURES, find_measure
 from metrics.compared_days import compare_days
 from metrics.frozen import frozen_events, frozen_rows, frozen_summaries
 from pages.shared import data
+from pages.shared.charts import draw_chart
 from pages.shared.drafts import save
 from pages.shared.meeting_parts import show_item, show_pin
 from pages.shared.oversight_parts import show_rows, show_told
@@ -69,7 +70,8 @@ def _chart(meeting: Meeting, item: Item) -> None:
     events = frozen_events(data.store(), meeting, summary.measure.theme)
     frame = trend_data(summary, summary.readings, events)
     words = trend_description(summary, summary.readings)
-    st.vega_lite_chart(frame, trend_spec(), theme=None, alt=words, key=f"frozen-{item.key}")
+    title, key = summary.measure.title, f"frozen-{item.key}"
+    draw_chart(frame, trend_spec, name=title, told=words, key=key)
     if broken := break_words(summary.measure, summary.readings):
         st.caption(plain_text(broken))
 
@@ -88,10 +90,14 @@ def _lists(meeting: Meeting) -> None:
     st.header("Actions, as they stood then")
     actions = in_order(actions_as_frozen(store, meeting.frozen), today)
     commitments = frozen_rows(store, meeting, "commitments")
-    show_rows(actions_table(actions, today, commitments), "No action stood.")
+    show_rows(
+        actions_table(actions, today, commitments), "No action stood.", name="Actions as they stood"
+    )
     st.header("Questions, as they stood then")
     questions = by_urgency(questions_as_frozen(store, meeting.frozen), today)
-    show_rows(questions_table(questions, today), "No question stood.")
+    show_rows(
+        questions_table(questions, today), "No question stood.", name="Questions as they stood"
+    )
 
 
 def _every_measure(meeting: Meeting) -> None:
@@ -99,7 +105,7 @@ def _every_measure(meeting: Meeting) -> None:
     with st.expander("Every measure for London, as it stood", key=name, on_change="rerun") as one:
         if one.open:
             found = frozen_summaries(data.store(), meeting, MEASURES, LONDON)
-            draw_rows(overview_table(found))
+            draw_rows(overview_table(found), name="Every measure as it stood")
 
 
 def _reopen(meeting: Meeting) -> None:

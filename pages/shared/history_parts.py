@@ -22,7 +22,7 @@ def show_history(table: str, key: str, fields: Mapping[str, Field]) -> None:
         if opened.open:
             found = versions(data.store(), table, key)
             labels = {name: field.label for name, field in fields.items()}
-            draw_rows(history_table(found, labels))
+            draw_rows(history_table(found, labels), name="Every change")
             _undo(table, key, found)
 
 

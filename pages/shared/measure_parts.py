@@ -7,6 +7,7 @@ from data_access.importers import SOURCES
 from metrics.catalogue import find_measure
 from metrics.summaries import Summary
 from pages.shared import data
+from pages.shared.charts import draw_chart
 from pages.shared.choice import Choice
 from pages.shared.frame import NO_SPLIT
 from pages.shared.tables import draw_list, draw_table
@@ -36,7 +37,7 @@ def show_groups(summary: Summary, choice: Choice) -> None:
         return
     frame = groups_data(found, summary.measure.unit)
     words = groups_description(found, summary, area=choice.area, split=choice.breakdown)
-    st.vega_lite_chart(frame, groups_spec(), theme=None, alt=words)
+    draw_chart(frame, groups_spec, name=f"By {choice.breakdown}", told=words)
     draw_table(groups_table(found, summary), name=f"By {choice.breakdown}")
 
 
@@ -58,7 +59,7 @@ def show_boroughs(summary: Summary, choice: Choice) -> None:
     )
     frame = tile_map_data(shown, summary.measure.unit)
     words = f"Map of London's 32 boroughs: {summary.measure.title}, {period}. The table has each."
-    st.vega_lite_chart(frame, tile_map_spec(), theme=None, alt=words)
+    draw_chart(frame, tile_map_spec, name="Map of London's boroughs", told=words)
     with st.expander("Every borough as a table", key="boroughs", on_change="rerun") as opened:
         if opened.open:
             draw_table(boroughs_table(shown, summary), name="Every borough")

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
+import pandas as pd
 import streamlit as st
 
 from data_access.areas import ENGLAND_AND_WALES, LONDON
@@ -53,23 +54,33 @@ def show_agenda(choice: Choice, meetings: Sequence[Meeting]) -> None:
     found = agenda(read_actions(store), exceptions, read_questions(store), today=choice.today)
     st.header("1. Actions agreed before")
     rows = data.rows("commitments")
-    show_rows(actions_table(found.actions, choice.today, rows), "No action is open.")
+    show_rows(
+        actions_table(found.actions, choice.today, rows), "No action is open.", name="Open actions"
+    )
     st.page_link("pages/actions.py", label="Update actions")
     st.header("2. What is new")
     show_news(last_closed(meetings), choice)
     st.header("3. What is off track")
-    show_rows(exceptions_table(found.exceptions), "The rules find nothing that has not been asked.")
+    show_rows(
+        exceptions_table(found.exceptions),
+        "The rules find nothing that has not been asked.",
+        name="Not asked yet",
+    )
     st.header("4. Questions that are open")
-    show_rows(questions_table(found.questions, choice.today), "No question is open.")
+    show_rows(
+        questions_table(found.questions, choice.today),
+        "No question is open.",
+        name="Open questions",
+    )
     st.page_link("pages/questions.py", label="Ask, edit and answer questions")
 
 
-def show_rows(table, none: str) -> None:  # noqa: ANN001 - a table of reporting
+def show_rows(table: pd.DataFrame, none: str, *, name: str) -> None:
     """A table for people, or the sentence that there is nothing."""
     if table.empty:
         st.markdown(none)
     else:
-        draw_rows(table)
+        draw_rows(table, name=name)
 
 
 def show_news(last: Meeting | None, choice: Choice) -> None:

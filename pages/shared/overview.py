@@ -11,12 +11,13 @@ from metrics.answers import View
 from metrics.measure import Theme
 from metrics.summaries import Summary
 from pages.shared import data
+from pages.shared.charts import draw_chart
 from pages.shared.choice import Choice
 from pages.shared.start import go_to_start
 from pages.shared.tables import draw_list, draw_long_table
 from pages.shared.trend_parts import show_source
 from pages.shared.views import show_answer, show_cards
-from reporting.charts import SIGNS
+from reporting.chart_looks import SIGNS
 from reporting.escaping import plain_text
 from reporting.lanes import lanes_data, lanes_spec, lanes_table
 from reporting.overview import biggest_changes, lanes_description, overdue_sentence
@@ -85,8 +86,8 @@ def _over_time(headlines: Sequence[Summary], choice: Choice) -> None:
         st.info("No headline measure is held for this area.")
         return
     st.caption(f"Each line has a scale of its own, from zero to its highest point. {IN_PART}")
-    description = lanes_description(drawn)
-    st.vega_lite_chart(data.drawn(_lanes, choice.view), lanes_spec(), theme=None, alt=description)
+    rows, told = data.drawn(_lanes, choice.view), lanes_description(drawn)
+    draw_chart(rows, lanes_spec, name="The headline measures over time", told=told)
     with st.expander("Table of these lines", key="lanes", on_change="rerun") as opened:
         if opened.open:
             draw_long_table(lanes_table(drawn), name="Headline measures, every figure", key="lanes")

@@ -55,7 +55,7 @@ def show_questions(questions: Sequence[Question], today: date) -> None:
     ]
     for name, found in by_agency(chosen).items():
         st.subheader(plain_text(name))
-        draw_rows(questions_table(found, today, under_agency=True))
+        draw_rows(questions_table(found, today, under_agency=True), name=f"Questions: {name}")
     if not chosen:
         st.info("No question fits these filters.")
         return
@@ -89,7 +89,7 @@ def show_suggestions(questions: Sequence[Question], choice: Choice) -> None:
     if not found:
         st.info("The rules find nothing that has not been asked.")
         return
-    draw_rows(exceptions_table(found))
+    draw_rows(exceptions_table(found), name="Suggestions")
     by_key = {one.key: one for one in found}
     names = {NONE: "Choose a suggestion, or none"}
     names |= {key: f"{one.agency}: {one.question}" for key, one in by_key.items()}

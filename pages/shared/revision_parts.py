@@ -18,6 +18,7 @@ from metrics.revisions import (
 )
 from metrics.verdict_changes import Cause
 from pages.shared import data
+from pages.shared.charts import draw_chart
 from pages.shared.choice import choose
 from pages.shared.tables import draw_table
 from reporting.escaping import plain_text
@@ -72,7 +73,7 @@ def show_lines(chosen: Chosen) -> None:
     st.markdown(plain_text(words))
     frame = lines_data(chosen.measure, chosen.days, lines)
     if not frame.empty:
-        st.vega_lite_chart(frame, lines_spec(), theme=None, alt=words[:250])
+        draw_chart(frame, lines_spec, name="The two lines", told=words[:250])
 
 
 def show_revised(chosen: Chosen) -> None:

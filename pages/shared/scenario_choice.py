@@ -24,9 +24,10 @@ def choose_scenario(backlog: Backlog, targets: Sequence[Target]) -> tuple[Scenar
     """What the reader assumes, and the year whose cases a sitting day it rests on, if any."""
     held = sitting_days(targets, backlog.area)
     a_day = disposals_a_day(backlog.quarters, held)
+    percents = {"options": PERCENTS, "words": percent_words, "all_shown": True}
+    receipts = choose("receipts", "Cases received, compared with now", **percents)
+    disposals = choose("disposals", "Cases completed, compared with now", **percents)
     with st.container(key="scenario", horizontal=True):
-        receipts = choose("receipts", "Cases received", PERCENTS, words=percent_words)
-        disposals = choose("disposals", "Cases completed", PERCENTS, words=percent_words)
         days = RECENT_DAYS
         if a_day:
             offered = (RECENT_DAYS, *(f"{one.days:.0f}" for one in held), *ROUND_DAYS)

@@ -1,9 +1,20 @@
-"""The one style sheet: what Streamlit's settings cannot say. No data ever enters it."""
+"""The one style sheet and the one script of every page: what Streamlit's settings cannot say.
+
+No data ever enters either.
+"""
+
+from functools import cache
 
 import streamlit as st
+from streamlit.components.v2 import component
+
+from reporting.browser import script
 
 STYLE = """
 <style>
+.st-key-for-everyone { display: none; }
+.heard-only { position: absolute; width: 1px; height: 1px; overflow: hidden;
+  clip-path: inset(50%); white-space: nowrap; }
 h1, h2, h3, [data-testid="stMetricValue"], table { font-variant-numeric: tabular-nums; }
 [data-testid="stMainBlockContainer"] { max-width: 74rem; padding-bottom: 4rem; }
 [data-testid="stMainBlockContainer"] h1 { line-height: 1.15; }
@@ -23,16 +34,21 @@ h1, h2, h3, [data-testid="stMetricValue"], table { font-variant-numeric: tabular
 [data-testid="stMain"] [data-testid="stPageLink-NavLink"] :is(span, div, p) {
   white-space: normal; }
 [data-testid="stHeaderActionElements"] { display: none; }
-[data-testid="stElementContainer"]:has([data-testid="stTable"]), [data-testid="stTable"],
-[data-testid="stTable"] > div { height: auto !important; flex: none !important; }
-[data-testid="stTable"] th { color: #0B0C0C; }
-[data-testid="stTable"] tbody th { font-weight: 600; }
-[data-testid="stTable"] tbody th:first-child + td:first-of-type { padding-left: 1rem; }
-[data-testid="stTable"] tbody td:first-child:first-of-type { padding-left: .5rem; }
+.stVegaLiteChart { position: relative; }
+.point-words { position: absolute; top: 0; right: 0; padding: .25rem .5rem; font-size: .875rem;
+  background: #0B0C0C; color: #FFFFFF; }
+.point-here { stroke: #0B0C0C !important; stroke-width: 6px !important; }
+.table-frame { overflow-x: auto; }
+.table-frame table { width: 100%; border-collapse: collapse; font-size: .875rem; line-height: 1.4; }
+.table-frame :is(th, td) { padding: .375rem .5rem; border-bottom: 1px solid #C8CDD0;
+  text-align: left; vertical-align: top; font-weight: 400; min-width: 4.5rem; }
+.table-frame :is(th, td):first-child { min-width: 8rem; }
+.table-frame thead th { color: #505A5F; vertical-align: bottom; }
+.table-frame tbody th { font-weight: 600; }
+.table-frame .number { text-align: right; }
 [data-testid="stColumn"]:not(:has([data-testid="stElementContainer"])) {
   border-color: transparent; }
 [data-testid="stSidebar"][data-collapsed="true"] > div { overflow: hidden; }
-table th { text-align: left; }
 .st-key-lead p { font-size: 1.375rem; line-height: 1.4; max-width: 44rem; }
 .st-key-filters { border-top: 1px solid #B1B4B6; border-bottom: 1px solid #B1B4B6;
   padding: .75rem 0 1rem; }
@@ -70,5 +86,11 @@ g[role="graphics-symbol"]:empty { display: none; }
 
 
 def apply_style() -> None:
-    """Put the style sheet into the page; it holds no text and no data."""
+    """Put both into the page."""
     st.html(STYLE)
+    _for_everyone()(key="for-everyone")
+
+
+@cache
+def _for_everyone():  # noqa: ANN202 - Streamlit's own type
+    return component("for-everyone", js=script("chart_keys", "for_everyone"))

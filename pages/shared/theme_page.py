@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from functools import partial
 
-import pandas as pd
 import streamlit as st
 from sqlalchemy import Engine
 
@@ -14,12 +13,12 @@ from metrics.summaries import Summary
 from pages.shared import data
 from pages.shared.choice import Choice
 from pages.shared.frame import open_live_page
-from pages.shared.tables import draw_list, draw_ready_table, ready
+from pages.shared.tables import draw_list, draw_ready_table
 from pages.shared.trend_parts import show_question
 from pages.shared.views import show_cards, show_lead
 from reporting.overview import awaited_lines, is_told
 from reporting.questions import QUESTIONS
-from reporting.tables import overview_table
+from reporting.tables import browser_table, overview_table
 
 CARDS = 4
 TRENDS = 3
@@ -57,7 +56,7 @@ def in_order_of_use(summaries: Sequence[Summary]) -> list[Summary]:
 def _every_measure(theme: Theme, summaries: Sequence[Summary], choice: Choice) -> None:
     st.header("Every measure")
     _open_one(summaries, choice)
-    draw_ready_table(data.drawn(_table, choice.view, theme), name="Every measure")
+    draw_ready_table(data.kept(_table, choice.view, theme), name="Every measure")
     if awaited := awaited_lines(summaries):
         draw_list(awaited, title="Awaiting figures")
 
@@ -77,11 +76,11 @@ def _open_one(summaries: Sequence[Summary], choice: Choice) -> None:
         st.switch_page("pages/measure.py", query_params={**choice.address, "measure": chosen})
 
 
-def _table(_engine: Engine, view: View, theme: Theme) -> pd.DataFrame:
+def _table(_engine: Engine, view: View, theme: Theme) -> dict:
     """Every measure of which something is held; where there are several parts, with its part."""
     held = [one for one in data.summaries(view, theme) if is_told(one)]
     parts = [one.measure.section for one in held]
     table = overview_table(held)
     if len(set(parts)) > 1:
         table.insert(1, "Part", parts)
-    return ready(table)
+    return browser_table(table, headed=True)

@@ -13,12 +13,14 @@ from metrics.periods import shift_months
 from metrics.readings import Reading
 from metrics.summaries import Summary
 from pages.shared import data
+from pages.shared.charts import draw_chart
 from pages.shared.choice import Choice
 from pages.shared.note_parts import notes_on
 from pages.shared.tables import draw_long_table
 from pages.shared.views import answer
 from pages.shared.words import said
-from reporting.charts import signs, trend_spec
+from reporting.chart_looks import signs
+from reporting.charts import trend_spec
 from reporting.escaping import plain_text
 from reporting.files import readings_csv
 from reporting.sentences import stated, trend_description
@@ -55,8 +57,9 @@ def show_chart(summary: Summary, choice: Choice) -> tuple[Reading, ...]:
         show_awaiting(summary)
         return ()
     asked = (choice.view, summary.measure.id, choice.period)
-    description, source = data.kept(_words, *asked)
-    st.vega_lite_chart(data.drawn(_trend, *asked), trend_spec(), theme=None, alt=description)
+    told, source = data.kept(_words, *asked)
+    title = summary.measure.title
+    draw_chart(data.drawn(_trend, *asked), trend_spec, name=title, told=told)
     st.caption(source)
     return readings
 

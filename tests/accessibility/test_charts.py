@@ -65,7 +65,7 @@ def test_every_chart_has_words_and_a_table_with_headers(
 
 def tables_with_headers(page: Page) -> int:
     """How many tables the page has; an error if one lacks headers, a name or rows."""
-    tables = page.get_by_test_id("stTableStyledTable").all()
+    tables = page.locator(".table-frame table").all()
     for table in tables:
         assert table.locator("thead th").count() > 1
         assert table.locator("tbody tr").count() > 0

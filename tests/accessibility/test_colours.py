@@ -5,7 +5,7 @@ from itertools import combinations
 import pytest
 
 from reporting import theme
-from reporting.charts import POINTS
+from reporting.chart_looks import POINTS
 from tests.accessibility.colour_vision import MACHADO, distance, seen
 
 FAR_ENOUGH = 10  # CIEDE2000
@@ -48,5 +48,5 @@ def test_the_steps_of_the_map_can_be_told_from_their_neighbours(vision: str | No
 
 
 def test_what_is_told_apart_by_colour_is_told_apart_by_shape() -> None:
-    looks = {(shape, fill == theme.PAPER) for shape, _, _, fill in POINTS.values()}
+    looks = {(shape, fill == theme.PAPER) for shape, _, fill, _ in POINTS.values()}
     assert len(looks) == len(POINTS)

@@ -8,7 +8,7 @@ from tests.helpers import RunningApp
 
 # What sticks out of the screen sideways, tables apart: they scroll by themselves.
 STICKS_OUT = """() => {
-  const scrolled = element => element.closest('[data-testid="stTable"], [data-testid="stSidebar"]');
+  const scrolled = element => element.closest('.table-frame, [data-testid="stSidebar"]');
   const wide = [...document.querySelectorAll('main *')].filter(element => {
     const box = element.getBoundingClientRect();
     return box.width > 0 && box.right > innerWidth + 1 && !scrolled(element)

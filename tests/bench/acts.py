@@ -53,7 +53,7 @@ class Reader:
     def __init__(self, place: Place) -> None:
         self.place = place
         self._areas = cycle(AREAS[::-1])
-        self._assumed = cycle(map(percent_words, ("10", "-10")))
+        self._assumed = cycle(map(percent_words, ("10", "-20")))
         self._pages = cycle(
             ["second", "app"] if place.app is EMPTY else ["Satisfaction", "Crown Court"]
         )
@@ -84,9 +84,8 @@ class Reader:
 
     def change_scenario(self, page: Page) -> str:
         """Choose how many cases are received; no words are new to the page, so none are awaited."""
-        assumed = next(self._assumed)
-        find_option(page, "Cases received", assumed)
-        page.keyboard.press("Enter")
+        options = page.get_by_role("radiogroup", name="Cases received, compared with now")
+        options.get_by_text(next(self._assumed)).click()
         return ""
 
 

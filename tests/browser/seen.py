@@ -14,7 +14,7 @@ SIDEWAYS = """() => {
   const wide = document.documentElement.clientWidth;
   const scrolls = one => {
     for (let up = one; up && up !== document.body; up = up.parentElement) {
-      if (up.matches('[data-testid=stTable], [data-testid=stVegaLiteChart], table')) return true;
+      if (up.matches('[data-testid=stVegaLiteChart], table')) return true;
       if (up.matches('[data-testid=stSidebar]')) return true;
     }
     return false;

@@ -1,5 +1,6 @@
 """Words from data stay words: no link, no picture, no request comes of them."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -104,8 +105,8 @@ def test_words_of_an_attacker_are_shown_as_words(
         page.wait_for_timeout(700)
     main = page.get_by_test_id("stMain")
     if path:
-        # The sign of no width after :// keeps the address from becoming a link.
-        expect(main).to_contain_text("[go](https://\u2060evil.example/)")
+        # Outside of tables a sign of no width after :// keeps the address from becoming a link.
+        expect(main).to_contain_text(re.compile("\\[go\\]\\(https://\u2060?evil\\.example/\\)"))
     expect(page.locator('img[src*="evil"], a[href*="evil"], a[href^="javascript"]')).to_have_count(
         0
     )

@@ -113,7 +113,7 @@ def test_a_meeting_is_held_and_reopens_on_the_figures_of_its_day(
     page.get_by_label("Day", exact=True).fill("28 November 2099")
     page.get_by_role("button", name="Start the meeting").click()
     said(page, "The meeting is open.")
-    first_row = page.get_by_test_id("stTable").first.locator("tbody tr").first
+    first_row = page.locator(".table-frame").first.locator("tbody tr").first
     expect(first_row).to_contain_text("Write to the Ministry of Justice")
     expect(first_row).to_contain_text("Overdue")
     expect(page.get_by_text("When will the wait for court fall?")).to_be_visible()

@@ -2,6 +2,7 @@
 
 from playwright.sync_api import Browser, Page, expect
 
+from reporting.scenario_words import percent_words
 from tests.browser.seen import open_page, settle
 from tests.helpers import RunningApp
 
@@ -40,7 +41,8 @@ def test_a_scenario_opens_elsewhere_as_it_was_left(
 ) -> None:
     open_page(app_server, page, "backlog?area=England+and+Wales")
     before = seen(page)
-    choose(page, "Cases received", "10% fewer")
+    page.get_by_role("radiogroup", name="Cases received").get_by_text(percent_words("-10")).click()
+    settle(page)
     choose(page, "Looking ahead", "2 quarters")
     choose(page, "Open cases to reach by then", "75,000 open cases")
     changed = seen(page)

@@ -1,9 +1,13 @@
 """Pages as AppTest sees them: opened as a reader does, and everything on them as text."""
 
+import json
 from collections.abc import Iterator
 
+import pandas as pd
+import pyarrow as pa
 from streamlit.testing.v1 import AppTest
 
+from reporting.vega import TOLD
 from tests.helpers import ROOT
 from tests.source_code import PAGES, name
 
@@ -33,14 +37,19 @@ def open_whole(path: str, **asked: str) -> AppTest:
 
 
 def texts(page: AppTest) -> Iterator[str]:
-    """Everything that stands on a page as text: words, labels, tables, alternative texts."""
+    """Everything that stands on a page as text: words, labels, tables, what charts tell."""
+    yield from (table.to_string() for table in tables(page))
+    yield from descriptions(page)
     for element in page:
-        if element.type == "table":
-            yield element.value.to_string()
-        elif element.type not in ("html", "root", "main", "sidebar", "event"):
-            proto = getattr(element, "proto", None)
+        if element.type not in ("html", "root", "main", "sidebar", "event", "bidi_component"):
             found = (getattr(element, "value", ""), getattr(element, "label", ""))
-            yield from (str(one) for one in (*found, getattr(proto, "alt", "")) if one is not None)
+            yield from (str(one) for one in found if one is not None)
+
+
+def tables(page: AppTest) -> list[pd.DataFrame]:
+    """Every table of a page, in order."""
+    given = [json.loads(one.proto.json or "{}") for one in page.get("bidi_component")]
+    return [pd.DataFrame(one["rows"], columns=one["columns"]) for one in given if "rows" in one]
 
 
 def whole_text(page: AppTest) -> str:
@@ -55,4 +64,5 @@ def links(page: AppTest) -> dict[str, str]:
 
 def descriptions(page: AppTest) -> list[str]:
     """What each chart says to those who cannot see it."""
-    return [chart.proto.alt for chart in page.get("vega_lite_chart")]
+    found = (chart.proto.data.data for chart in page.get("vega_lite_chart"))
+    return [pa.ipc.open_stream(rows).read_all()[TOLD][0].as_py() for rows in found]

@@ -6,13 +6,9 @@ from data_access.importers import SOURCES
 from metrics.catalogue import MEASURES
 from metrics.measure import Theme
 from reporting.accountability_tables import STATE
-from tests.pages.opened import open_page, whole_text
+from tests.pages.opened import open_page, tables, whole_text
 
 pytestmark = pytest.mark.usefixtures("filled_store")
-
-
-def tables(page) -> list:
-    return [table.value.reset_index() for table in page.table]
 
 
 def cells(page, column: str) -> list[str]:

@@ -7,7 +7,7 @@ from metrics.catalogue import MEASURES
 from metrics.measure import Theme
 from reporting.overview import BY_QUARTER
 from reporting.questions import QUESTIONS
-from tests.pages.opened import open_page, whole_text
+from tests.pages.opened import open_page, tables, whole_text
 
 PAGES = {
     Theme.SATISFACTION: "pages/satisfaction.py",
@@ -66,7 +66,7 @@ def test_a_measure_opens_on_its_own_page_with_what_is_chosen(
 
 def test_measures_without_figures_stand_apart_from_those_with() -> None:
     page = open_page("pages/crown_court.py")
-    in_tables = "".join(one.value.to_string() for one in page.table)
+    in_tables = "".join(table.to_string() for table in tables(page))
     assert "Open Crown Court cases" in in_tables
     assert "Effective trials" not in in_tables
     assert "**What becomes of a trial**: Ineffective trials" in whole_text(page).replace("\\", "")

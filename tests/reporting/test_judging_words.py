@@ -80,7 +80,11 @@ def test_disposals_that_would_reach_a_number_are_said() -> None:
 
 
 def test_choices_are_words() -> None:
-    assert [percent_words(one) for one in ("0", "5", "-5")] == ["No change", "5% more", "5% fewer"]
+    assert [percent_words(one) for one in ("0", "5", "-5")] == [
+        "No change",
+        "+5%",
+        "\N{MINUS SIGN}5%",
+    ]
     assert [quarters_words(one) for one in ("1", "4", "8")] == [
         "1 quarter",
         "4 quarters",

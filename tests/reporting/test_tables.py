@@ -11,9 +11,9 @@ from metrics.readings import current, measure_readings
 from reporting.accountability_tables import events_table, targets_table
 from reporting.tables import (
     boroughs_table,
+    browser_table,
     groups_table,
     overview_table,
-    plain_cells,
     readings_table,
     shorthand_used,
 )
@@ -94,6 +94,22 @@ def test_an_event_whose_day_is_not_known_shows_its_month() -> None:
     assert table["What"][0].endswith("(planned)")
 
 
-def test_the_cells_of_a_table_are_text_and_never_markdown() -> None:
-    (cell,) = plain_cells(pd.DataFrame({"What": ["[a](https://evil.example)"]}))["What"]
-    assert "](https" not in cell
+def test_a_browser_is_given_texts_alone_and_empty_ones_for_what_is_missing() -> None:
+    table = pd.DataFrame({"What": ["<b>a</b>", "b"], "Count": [3, None]}, dtype=object)
+    given = browser_table(table, headed=True)
+    assert given["columns"] == ["What", "Count"]
+    assert given["rows"] == [["<b>a</b>", "3"], ["b", ""]]
+
+
+@pytest.mark.parametrize(
+    ("cells", "to_the_right"),
+    [
+        (["19,339", "32.1%", "-3", "+1,887", "12 [p]", "[c]", ""], True),
+        (["19,339", "stated only"], False),
+        (["2025", "30 June 2021"], False),
+    ],
+)
+def test_a_column_of_figures_alone_stands_to_the_right(cells, to_the_right) -> None:
+    table = pd.DataFrame({"Figure": cells, "Value": cells})
+    assert browser_table(table, headed=True)["numbers"] == ([1] if to_the_right else [])
+    assert browser_table(table, headed=False)["numbers"] == ([0, 1] if to_the_right else [])

@@ -1,0 +1,68 @@
+// What Streamlit has no setting for, for those who hear the page or use no mouse.
+
+// What a chart tells stands in its rows, so that new figures draw nothing anew (reporting/vega.py).
+// Vega names the drawing inside by it; here the whole chart takes that name, and the focus.
+const CHART = '[role="graphics-document"]';
+const NAMED = `${CHART} g[role="graphics-object"][aria-label]`;
+
+const nameChart = (drawing) => {
+  const chart = drawing.closest(CHART);
+  const told = drawing.getAttribute("aria-label");
+  drawing.removeAttribute("aria-label"); // or it would be read out twice
+  if (!told) return;
+  chart.setAttribute("aria-label", told);
+  chart.tabIndex = 0;
+  globalThis.vcdChartKeys.forget(chart);
+};
+
+// When a filter has changed the page, its first sentence, the answer, is read out.
+const ANSWER = '[data-testid="stMain"] .stMarkdown p';
+const STATE = "data-test-script-state";
+
+class Announcer {
+  constructor() {
+    this.region = document.createElement("div");
+    this.region.setAttribute("role", "status");
+    this.region.className = "heard-only";
+    document.body.append(this.region);
+    this.before = "";
+  }
+
+  say(words) { if (words) this.region.textContent = words; }
+
+  // What stood there before a run begins is not new; what stands there when it ends may be.
+  sayAnswer(app) {
+    const answer = document.querySelector(ANSWER)?.textContent ?? "";
+    if (app.getAttribute(STATE) === "notRunning" && this.before && answer !== this.before)
+      this.say(answer);
+    this.before = answer;
+  }
+}
+
+// Streamlit runs a page again at the key R, and offers to forget all at C, wherever the focus is.
+const isShortcut = ({ key, ctrlKey, metaKey, altKey, target }) =>
+  /^[rc]$/i.test(key) && !ctrlKey && !metaKey && !altKey
+  && !target.closest?.("input, textarea, select, [contenteditable]");
+
+export default () => {
+  document.documentElement.lang = "en-GB";
+  document.querySelectorAll(NAMED).forEach(nameChart);
+  const announcer = new Announcer();
+  const watching = new MutationObserver((changes) => {
+    for (const { target, attributeName } of changes) {
+      if (attributeName === STATE) announcer.sayAnswer(target);
+      else if (target.matches(NAMED)) nameChart(target);
+    }
+  });
+  watching.observe(document.body, { attributeFilter: ["aria-label", STATE], subtree: true });
+  const pressed = (event) => {
+    if (isShortcut(event)) event.stopPropagation();
+    else announcer.say(globalThis.vcdChartKeys(event));
+  };
+  window.addEventListener("keydown", pressed, true);
+  return () => {
+    watching.disconnect();
+    announcer.region.remove();
+    window.removeEventListener("keydown", pressed, true);
+  };
+};

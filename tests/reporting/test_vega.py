@@ -1,0 +1,70 @@
+"""Charts as a browser is given them: compiled, the same for all figures, rows and words apart."""
+
+import json
+
+import pandas as pd
+import pyarrow as pa
+import pytest
+
+from reporting.backlog_chart import path_spec, steps_spec
+from reporting.breakdown_chart import groups_spec
+from reporting.charts import trend_spec
+from reporting.contribution_chart import contributions_spec
+from reporting.control_chart import control_spec
+from reporting.funnel_chart import funnel_spec
+from reporting.funnel_map import places_spec
+from reporting.lanes import lanes_spec
+from reporting.revision_chart import lines_spec
+from reporting.tile_map import tile_map_spec
+from reporting.vega import ROWS, TOLD, browser_spec, telling_rows
+
+WRITTEN = (
+    trend_spec,
+    lanes_spec,
+    path_spec,
+    steps_spec,
+    contributions_spec,
+    groups_spec,
+    lines_spec,
+    places_spec,
+    funnel_spec,
+    tile_map_spec,
+    control_spec,
+)
+
+
+@pytest.mark.parametrize("write", WRITTEN, ids=lambda write: write.__name__)
+def test_a_browser_is_given_a_compiled_chart_without_figures(write) -> None:
+    spec = browser_spec(write)
+    assert spec["$schema"].endswith("/vega/v6.json")
+    assert spec["data"] == {"name": ROWS} | spec["data"]
+    assert "values" not in json.dumps(spec["data"])
+    assert browser_spec(write) is spec
+
+
+@pytest.mark.parametrize("write", WRITTEN, ids=lambda write: write.__name__)
+def test_nothing_outside_of_the_group_asks_for_what_is_made_inside_it(write) -> None:
+    spec = browser_spec(write)
+    (group,) = spec["marks"]
+    inside = {one["name"] for one in group["data"]}
+    outside = json.dumps({name: part for name, part in spec.items() if name != "marks"})
+    assert [name for name in inside if f'"{name}"' in outside] == []
+
+
+def test_the_scales_of_a_trend_ask_its_rows_once() -> None:
+    domains = {one["name"]: one["domain"] for one in browser_spec(trend_spec)["scales"]}
+    assert domains["x"] == {"data": ROWS, "field": "day"}
+    assert domains["y"] == {"data": ROWS, "field": "value"}
+
+
+def test_the_first_row_holds_what_the_chart_tells() -> None:
+    rows = pa.Table.from_pandas(pd.DataFrame({"value": [1.0, 2.0, 3.0]}))
+    assert telling_rows(rows, "Three figures")[TOLD].to_pylist() == ["Three figures", "", ""]
+    assert telling_rows(rows[:0], "None")[TOLD].to_pylist() == []
+
+
+def test_each_part_of_a_trend_keeps_its_own_colour() -> None:
+    scales = {one["name"]: one for one in browser_spec(trend_spec)["scales"]}
+    drawn = {mark["name"]: mark for mark in browser_spec(trend_spec)["marks"][0]["marks"]}
+    assert len(scales["stroke"]["domain"]) == len(scales["stroke"]["range"])
+    assert drawn["layer_2_marks"]["encode"]["update"]["stroke"]["scale"] == "stroke"
