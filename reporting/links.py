@@ -1,6 +1,8 @@
-"""Links back to the view that was seen: with PUBLIC_URL, or the query alone."""
+"""Links to the view that was seen, with PUBLIC_URL or the query alone, and to other pages."""
 
+from collections.abc import Mapping
 from datetime import date
+from pathlib import PurePath
 from urllib.parse import urlencode
 
 from data_access.settings import office
@@ -12,6 +14,15 @@ def view_link(page: str, *, area: str, as_at: date | None = None, **query: str) 
     public = office().public_url.rstrip("/")
     place = f"{public}/{page}" if public else ""
     return f"{place}?{urlencode(asked)}"
+
+
+def page_link(path: str, label: str, query: Mapping[str, str] | None = None) -> str:
+    """A link to another page as markdown, inside a text; path: the file of the page.
+
+    The script of every page opens it as the browser's Back does, without loading anew.
+    """
+    place = "./" if path == "app.py" else PurePath(path).stem
+    return f"[{label}]({place}{f'?{urlencode(query)}' if query else ''})"
 
 
 def with_query(link: str, **query: str) -> str:

@@ -3,6 +3,8 @@
 import streamlit as st
 
 from data_access.settings import office
+from reporting.escaping import plain_text
+from reporting.links import page_link
 
 MENU = {
     "": {"app.py": "Overview"},
@@ -39,12 +41,15 @@ MENU = {
 
 
 def draw_menu() -> None:
-    """The links carry nothing: what is chosen is remembered from page to page (choice.py)."""
+    """The links carry nothing: what is chosen is remembered from page to page (choice.py).
+
+    One text for all of them: a part for each would be drawn anew at every change of a filter.
+    """
     if office().logo:
         st.image(office().logo, width=160)
-    st.markdown(f"**{office().name}**")
-    for group, pages in MENU.items():
-        if group:
-            st.caption(group)
-        for path, label in pages.items():
-            st.page_link(path, label=label)
+    st.markdown("\n".join([f"**{plain_text(office().name)}**\n", *map(_group, MENU)]))
+
+
+def _group(name: str) -> str:
+    links = [f"- {page_link(path, label)}" for path, label in MENU[name].items()]
+    return "\n".join([f"\n{name}\n", *links])

@@ -15,11 +15,13 @@ from pages.shared.charts import draw_chart
 from pages.shared.choice import Choice
 from pages.shared.start import go_to_start
 from pages.shared.tables import draw_list, draw_long_table
-from pages.shared.trend_parts import show_source
+from pages.shared.trend_parts import source_of
 from pages.shared.views import show_answer, show_cards
+from pages.shared.words import said
 from reporting.chart_looks import SIGNS
 from reporting.escaping import plain_text
 from reporting.lanes import lanes_data, lanes_spec, lanes_table
+from reporting.links import page_link
 from reporting.overview import biggest_changes, lanes_description, overdue_sentence
 from reporting.plan_words import plan_lead
 from reporting.questions import QUESTIONS
@@ -59,18 +61,17 @@ def _question(
     first = next((one for one in leading if not one.is_awaiting), leading[0])
     words, cards = st.columns([2, CARDS])
     with words:
-        show_answer(first, summaries, choice)
-        show_source(first, choice)
-        st.page_link(PAGES[theme], label=f"More on {theme.value}", query_params=choice.address)
+        source = f":small[:gray[{said(source_of, choice.view, first)}]]"
+        more = page_link(PAGES[theme], f"More on {theme.value}", choice.address)
+        show_answer(first, summaries, choice, source, more)
     with cards:
         show_cards(leading, choice, places=CARDS)  # every question on the same grid
 
 
 def _plan(choice: Choice) -> None:
     st.header("What the plan asks for")
-    st.markdown(plain_text(plan_lead(data.targets(), choice.view.day)))
-    path = "pages/against_the_plan.py"
-    st.page_link(path, label="More on the plan", query_params=choice.address)
+    more = page_link("pages/against_the_plan.py", "More on the plan", choice.address)
+    st.markdown(f"{plain_text(plan_lead(data.targets(), choice.view.day))}\n\n{more}")
 
 
 def _since(summaries: Sequence[Summary], choice: Choice) -> None:

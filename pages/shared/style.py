@@ -20,9 +20,18 @@ h1, h2, h3, [data-testid="stMetricValue"], table { font-variant-numeric: tabular
 [data-testid="stMainBlockContainer"] h1 { line-height: 1.15; }
 [data-testid="stSidebar"] [data-testid="stSidebarHeader"] { height: 2.5rem; margin-bottom: .25rem; }
 [data-testid="stSidebar"] [data-testid="stVerticalBlock"] { gap: .5rem; }
-[data-testid="stSidebar"] [data-testid="stExpander"] { margin-top: .5rem; }
+[data-testid="stSidebar"] [data-testid="stExpander"] { margin-top: 1rem; }
 [data-testid="stSidebar"] [data-testid="stExpander"] [data-testid="stVerticalBlock"] { gap: 1rem; }
-[data-testid="stSidebar"] [data-testid="stCaptionContainer"] { padding-top: .25rem; }
+[data-testid="stSidebar"] [role="navigation"] p { font-size: .875rem; color: #505A5F;
+  margin: .5rem 0 .25rem; }
+[data-testid="stSidebar"] [role="navigation"] p strong { font-size: 1rem; color: #0B0C0C; }
+[data-testid="stSidebar"] .stMarkdown ul { list-style: none; margin: 0; padding: 0; }
+[data-testid="stSidebar"] .stMarkdown li { margin: 0; padding: 0; font-size: .875rem; }
+[data-testid="stSidebar"] .stMarkdown li a { display: block; min-height: 1.75rem;
+  line-height: 1.75rem; padding: 0 .5rem; border-radius: .25rem; color: #0B0C0C;
+  text-decoration: none; }
+[data-testid="stSidebar"] .stMarkdown li a:hover { background: #E5E9EB; }
+[data-testid="stSidebar"] .stMarkdown li a[aria-current] { background: #E5E9EB; font-weight: 600; }
 [data-testid="stMetricLabel"] p { white-space: normal; font-weight: 600; }
 [data-testid="stMetricValue"] > div, [data-testid="stMetricValue"] p { white-space: normal;
   text-overflow: clip; overflow-wrap: anywhere; line-height: 1.2; }

@@ -77,15 +77,11 @@ def _words(_engine: Engine, view: View, measure: str, period: str) -> tuple[str,
     readings = in_period(summary.readings, period)
     parts = data.drawn(_trend, view, measure, period)["part"].unique().to_pylist()
     meanings = plain_text(f"{signs(parts)} {break_words(summary.measure, readings)}".strip())
-    return trend_description(summary, readings), f"{meanings} {_source(summary)}".strip()
+    return trend_description(summary, readings), f"{meanings} {source_of(summary)}".strip()
 
 
-def show_source(summary: Summary, choice: Choice) -> None:
+def source_of(summary: Summary) -> str:
     """Publisher, release, status, whether read in a copy, and what is out and not held."""
-    st.caption(said(_source, choice.view, summary))
-
-
-def _source(summary: Summary) -> str:
     source = SOURCES[summary.measure.source]
     line = source_line(summary, source.publisher, source.title, source.status.value)
     newer = newer_line(summary, data.releases_of(source.id))

@@ -10,6 +10,7 @@ from pages.shared.choice import Choice
 from pages.shared.words import said
 from reporting.card_words import card
 from reporting.escaping import plain_text
+from reporting.links import page_link
 from reporting.overview import context_sentence
 from reporting.sentences import latest_sentence
 
@@ -18,13 +19,9 @@ def show_card(summary: Summary, choice: Choice) -> None:
     """The latest figure, its period, its change, and what it is doing; a step to the measure."""
     title, figure, words = said(card, choice.view, summary)
     st.metric(title, figure)
-    st.markdown(words)
-    st.page_link(
-        "pages/measure.py",
-        label="Look closer",
-        icon=":material/arrow_forward:",
-        query_params={**choice.address, "measure": summary.measure.id},
-    )
+    asked = {**choice.address, "measure": summary.measure.id}
+    closer = page_link("pages/measure.py", "Look closer", asked)
+    st.markdown(f"{words}\n\n:material/arrow_forward: {closer}")
 
 
 def show_cards(summaries: Sequence[Summary], choice: Choice, *, places: int) -> None:
@@ -49,11 +46,11 @@ def show_lead(summary: Summary, others: Sequence[Summary], choice: Choice, *more
         st.markdown("\n\n".join(map(plain_text, lines)))
 
 
-def show_answer(summary: Summary, others: Sequence[Summary], choice: Choice) -> None:
-    """The same in the size of the text, as one of several answers on a page."""
+def show_answer(summary: Summary, others: Sequence[Summary], choice: Choice, *more: str) -> None:
+    """The same in the size of the text, as one of several answers on a page; more: as markdown."""
     told = said(answer, choice.view, summary)
-    context = context_sentence(summary, others)
-    st.markdown(f"{told}\n\n{plain_text(context)}" if context else told)
+    context = plain_text(context_sentence(summary, others))
+    st.markdown("\n\n".join(filter(None, (told, context, *more))))
 
 
 def answer(summary: Summary) -> str:

@@ -44,14 +44,45 @@ const isShortcut = ({ key, ctrlKey, metaKey, altKey, target }) =>
   /^[rc]$/i.test(key) && !ctrlKey && !metaKey && !altKey
   && !target.closest?.("input, textarea, select, [contenteditable]");
 
+// A link inside a text opens another page as Back and Forward do, without loading all anew.
+const INSIDE = '[data-testid="stApp"] .stMarkdown a[href]';
+const PHONE = 768;
+
+const follow = (event) => {
+  const link = event.target.closest?.(INSIDE);
+  const plain = !event.button && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+  if (!link || !plain || link.origin !== location.origin) return;
+  event.preventDefault();
+  history.pushState({}, "", link.href);
+  dispatchEvent(new PopStateEvent("popstate"));
+  document.querySelector('[data-testid="stMain"]')?.scrollTo(0, 0);
+  if (link.closest('[data-testid="stSidebar"]') && innerWidth < PHONE)
+    document.querySelector('[data-testid="stSidebarCollapseButton"] button')?.click();
+};
+
+const markMenu = () => {
+  const menu = document.querySelector('[data-testid="stSidebar"] .stMarkdown');
+  menu?.setAttribute("role", "navigation");
+  menu?.setAttribute("aria-label", "Pages");
+  for (const link of document.querySelectorAll(INSIDE)) {
+    if (link.origin !== location.origin) continue;
+    link.removeAttribute("target");
+    if (!menu?.contains(link)) continue;
+    if (link.pathname === location.pathname) link.setAttribute("aria-current", "page");
+    else link.removeAttribute("aria-current");
+  }
+};
+
 export default () => {
   document.documentElement.lang = "en-GB";
   document.querySelectorAll(NAMED).forEach(nameChart);
   const announcer = new Announcer();
   const watching = new MutationObserver((changes) => {
     for (const { target, attributeName } of changes) {
-      if (attributeName === STATE) announcer.sayAnswer(target);
-      else if (target.matches(NAMED)) nameChart(target);
+      if (attributeName === STATE) {
+        markMenu();
+        announcer.sayAnswer(target);
+      } else if (target.matches(NAMED)) nameChart(target);
     }
   });
   watching.observe(document.body, { attributeFilter: ["aria-label", STATE], subtree: true });
@@ -60,7 +91,10 @@ export default () => {
     else announcer.say(globalThis.vcdChartKeys(event));
   };
   window.addEventListener("keydown", pressed, true);
+  document.addEventListener("click", follow);
+  markMenu();
   return () => {
+    document.removeEventListener("click", follow);
     watching.disconnect();
     announcer.region.remove();
     window.removeEventListener("keydown", pressed, true);
