@@ -1,4 +1,4 @@
-"""The dashboard as readers meet it before any figure is loaded."""
+"""The dashboard as readers meet it before any figure is loaded, and when none can be."""
 
 from collections.abc import Iterator
 
@@ -21,5 +21,14 @@ def empty_app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningApp]:
     with writing(engine) as connection:
         connection.execute(loaded.values(value=manifest_checksum(BUNDLE)))
     engine.dispose()
+    with start_app(folder) as app:
+        yield app
+
+
+@pytest.fixture(scope="session")
+def broken_app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningApp]:
+    """The dashboard on a store that is no database."""
+    folder = tmp_path_factory.mktemp("broken-data")
+    (folder / "figures.sqlite").write_bytes(b"This is no database. " * 500)
     with start_app(folder) as app:
         yield app

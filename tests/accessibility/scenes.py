@@ -1,4 +1,7 @@
-"""The scenes in which pages are looked at: every page in every state, at two widths."""
+"""The scenes in which pages are looked at: every page in every state, at two widths.
+
+empty: nothing is loaded; broken: the store cannot be opened; present: on stage.
+"""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -23,7 +26,9 @@ STATES = {
     "unknown names": {"area": "Atlantis", "measure": "none", "as_at": "never", "period": "-1"},
     "expanded": {},
     "empty": {},
+    "broken": {},
 }
+PRESENT = {"kind": "summit", "present": "1"}
 # Until the script has run, every chart is drawn and nothing from before is left.
 SETTLED = """() => {
   const app = document.querySelector('[data-testid="stApp"]');
@@ -44,7 +49,7 @@ class Scene:
     width: int = WIDE
 
     def address(self, server: str) -> str:
-        asked = STATES[self.state]
+        asked = PRESENT if self.state == "present" else STATES[self.state]
         return f"{server}/{self.path}" + (f"?{urlencode(asked)}" if asked else "")
 
     def __str__(self) -> str:
@@ -54,7 +59,7 @@ class Scene:
 PATHS = ["" if page.name == "app.py" else page.stem for page in PAGES]
 SCENES = [
     Scene(path, state, width) for path in PATHS for state in STATES for width in (WIDE, NARROW)
-]
+] + [Scene("briefing", "present", width) for width in (WIDE, NARROW)]
 
 
 def sample_of(scenes: list[Scene], count: int) -> list[Scene]:

@@ -25,8 +25,8 @@ def test_no_page_breaks_a_rule(
 ) -> None:
     found = {}
     for scene in sample_of(SCENES, repeats):
-        is_empty = scene.state == "empty"
-        app = request.getfixturevalue("empty_app") if is_empty else app_server
+        name = {"empty": "empty_app", "broken": "broken_app"}.get(scene.state)
+        app = request.getfixturevalue(name) if name else app_server
         found[str(scene)] = broken(scene, page, app)
     assert {scene: rules for scene, rules in found.items() if rules} == {}
 
