@@ -12,13 +12,13 @@ POINTS = {
     "provisional": ("circle", 45, theme.PAPER, theme.PROVISIONAL),
 }
 
-# How a line looks by its part: width, dashes, outline.
+# How a line that is laid over the figures looks by its part: width, dashes, outline.
 LINES = {
     "target": (2, [7, 4], theme.TARGET),
     "ambition": (2, [2, 3], theme.AMBITION),
     "break": (1, [1, 0], theme.INK),
-    "line": (2.5, [1, 0], theme.SERIES),
 }
+OWN_LINE = {"stroke": theme.SERIES, "strokeWidth": 2.5}
 
 # One scale of outlines for both layers: of two Vega-Lite would take the colours of the first.
 OUTLINES = {part: look[-1] for part, look in (LINES | POINTS).items()}

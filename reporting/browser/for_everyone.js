@@ -73,6 +73,14 @@ const markMenu = () => {
   }
 };
 
+// Two long tables on a page have two parts of the same name, "Pagination".
+const nameTurners = () => {
+  for (const turner of document.querySelectorAll('[role="navigation"][aria-label="Pagination"]')) {
+    const table = turner.closest("details, .stMain")?.querySelector(".table-frame table");
+    if (table) turner.setAttribute("aria-label", `Pages of: ${table.getAttribute("aria-label")}`);
+  }
+};
+
 export default () => {
   document.documentElement.lang = "en-GB";
   document.querySelectorAll(NAMED).forEach(nameChart);
@@ -81,6 +89,7 @@ export default () => {
     for (const { target, attributeName } of changes) {
       if (attributeName === STATE) {
         markMenu();
+        nameTurners();
         announcer.sayAnswer(target);
       } else if (target.matches(NAMED)) nameChart(target);
     }

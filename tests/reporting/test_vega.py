@@ -67,4 +67,4 @@ def test_each_part_of_a_trend_keeps_its_own_colour() -> None:
     scales = {one["name"]: one for one in browser_spec(trend_spec)["scales"]}
     drawn = {mark["name"]: mark for mark in browser_spec(trend_spec)["marks"][0]["marks"]}
     assert len(scales["stroke"]["domain"]) == len(scales["stroke"]["range"])
-    assert drawn["layer_2_marks"]["encode"]["update"]["stroke"]["scale"] == "stroke"
+    assert drawn["layer_3_marks"]["encode"]["update"]["stroke"]["scale"] == "stroke"
