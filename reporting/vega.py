@@ -11,7 +11,7 @@ import pyarrow as pa
 
 ROWS = "source"  # the name under which Streamlit hands a chart its rows
 TOLD = "told"  # the column whose first row holds what the whole chart tells
-VEGA_LITE = "6.1"  # as in the Streamlit and Altair that we pin
+VEGA_LITE = "6.4"  # of the Altair that we pin
 _EDGE = 5  # pixels around a chart
 _ANY_WIDTH = 300  # Streamlit gives it that of the page
 _OUTER = ("$schema", "background", "width", "height", "signals", "config")
@@ -57,8 +57,11 @@ def _in_one_group(chart: dict) -> dict:
     }
     outer = {name: chart[name] for name in _OUTER if name in chart}
     edges = dict.fromkeys(("left", "right", "top", "bottom"), _EDGE)
+    # A chart of rows is as high as they are many; its axis stands below them, not over the last.
+    fitted = "fit" if "height" in chart else "fit-x"
     return {
         **outer,
+        "autosize": {"type": fitted, "contains": "padding"},
         "padding": edges,
         "data": rows,
         "scales": [scale for scale in scales if scale not in inner],

@@ -55,6 +55,7 @@ h1, h2, h3, [data-testid="stMetricValue"], table { font-variant-numeric: tabular
 .table-frame thead th { color: #505A5F; vertical-align: bottom; }
 .table-frame tbody th { font-weight: 600; }
 .table-frame .number { text-align: right; }
+.table-frame .number + :not(.number) { padding-left: 1.5rem; }
 [data-testid="stColumn"]:not(:has([data-testid="stElementContainer"])) {
   border-color: transparent; }
 [data-testid="stSidebar"][data-collapsed="true"] > div { overflow: hidden; }
@@ -83,6 +84,8 @@ g[role="graphics-symbol"]:empty { display: none; }
 @media (min-width: 641px) and (max-width: 1000px) {
   [data-testid="stColumn"] [data-testid="stMetricLabel"] { min-height: 3.6rem; } }
 @media (max-width: 640px) {
+  .table-frame :is(th, td) { min-width: 9rem; }
+  .table-frame :is(.number, th.number) { min-width: 5rem; }
   [data-testid="stColumn"]:not(:has([data-testid="stElementContainer"])) { display: none; } }
 @media (max-width: 768px) {
   [data-testid="stMain"] [data-testid="stMainBlockContainer"] { padding-top: 2.5rem; } }

@@ -51,6 +51,16 @@ def test_nothing_outside_of_the_group_asks_for_what_is_made_inside_it(write) -> 
     assert [name for name in inside if f'"{name}"' in outside] == []
 
 
+@pytest.mark.parametrize("write", [lanes_spec, contributions_spec, groups_spec])
+def test_the_axis_of_a_chart_of_rows_stands_below_them(write) -> None:
+    assert browser_spec(write)["autosize"]["type"] == "fit-x"
+
+
+def test_more_is_higher_within_a_lane() -> None:
+    scales = {one["name"]: one for one in browser_spec(lanes_spec)["scales"]}
+    assert scales["yOffset"]["range"] == [{"signal": "bandwidth('y')"}, 0]
+
+
 def test_the_scales_of_a_trend_ask_its_rows_once() -> None:
     domains = {one["name"]: one["domain"] for one in browser_spec(trend_spec)["scales"]}
     assert domains["x"] == {"data": ROWS, "field": "day"}
