@@ -28,10 +28,7 @@ def lanes_spec() -> dict:
     """Lines and points in lanes under each other; above each its latest figure and its name."""
     lane = alt.Y("lane", type="nominal", title=None, sort=None, axis=None)
     x = alt.X("day", type="temporal", title=None, scale=alt.Scale(type="utc"))
-    # Said outright: releases of Vega-Lite differ in whether more is up or down within a lane.
-    up = [alt.ExprRef("bandwidth('y')"), 0]
-    scale = alt.Scale(domain=[0, TOP], range=up)
-    offset = alt.YOffset("height", type="quantitative", scale=scale)
+    offset = _more_is_up()
     base = alt.Chart(alt.NamedData(name="figures")).encode(x=x, y=lane)
     return finished(
         alt.layer(
@@ -51,6 +48,12 @@ def lanes_spec() -> dict:
         ),
         height=alt.Step(LANE),
     )
+
+
+def _more_is_up() -> alt.YOffset:
+    """Said outright: releases of Vega-Lite differ in whether more is up or down within a lane."""
+    scale = alt.Scale(domain=[0, TOP], range=[alt.ExprRef("bandwidth('y')"), 0])
+    return alt.YOffset("height", type="quantitative", scale=scale)
 
 
 def lanes_data(summaries: Sequence[Summary]) -> pd.DataFrame:
