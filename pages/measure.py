@@ -8,14 +8,15 @@ from pages.shared.control_parts import show_basis, show_control
 from pages.shared.frame import open_measure
 from pages.shared.measure_parts import show_about, show_boroughs, show_events, show_groups
 from pages.shared.note_parts import show_notes
+from pages.shared.text import draw_text
 from pages.shared.trend_parts import show_trend
-from pages.shared.views import show_lead, show_verdict
+from pages.shared.views import lead, show_verdict
 
 choice = open_measure()
 measure = find_measure(choice.measure)
 summary = data.summary(choice.view, measure)
 
-show_lead(summary, data.summaries(choice.view), choice)
+draw_text("lead", *lead(summary, data.summaries(choice.view), choice))
 show_verdict(summary)
 st.page_link(
     "pages/briefing.py",

@@ -1,30 +1,35 @@
 """The few words on a card: the period under the figure, and what the measure is doing."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from metrics.measure import Unit
 from metrics.readings import Reading
 from metrics.summaries import Summary
 from metrics.verdict import Answer
-from reporting.escaping import plain_text
 from reporting.sentences import change_clause
 from reporting.wording import period, sentence, shown
 
 
 class Card(NamedTuple):
-    """What stands on a card: title, figure, and a few lines of markdown."""
+    """What stands on the card of a measure, as plain words."""
 
+    measure: str  # its id
     title: str
     figure: str
-    words: str
+    period: str
+    doing: str
+    change: str  # what follows "doing"; often nothing
+    is_old: bool
 
 
 def card(summary: Summary) -> Card:
     """The card of a measure: its newest figure, of when it is, and what it is doing."""
     measure, latest = summary.measure, summary.latest
     figure = "No figure" if latest is None else card_figure(latest, measure.unit)
-    words = f":small[{plain_text(card_period(summary))}]\n\n{card_movement(summary)}"
-    return Card(measure.title, figure, words)
+    doing, _, change = card_movement(summary).partition(": ")
+    period, is_old = card_period(summary), summary.is_out_of_date
+    return Card(measure.id, measure.title, figure, period, doing, change, is_old)
 
 
 def card_period(summary: Summary) -> str:
@@ -48,14 +53,21 @@ def card_movement(summary: Summary) -> str:
     if summary.is_awaiting:
         return "Nothing to judge yet"
     if summary.is_out_of_date:
-        return f"**{doing(summary)}**"
+        return doing(summary)
     if movement.answer is Answer.NOT_SUITED:
-        return f"**{movement}**: how many people answered is not published"
+        return f"{movement}: how many people answered is not published"
     change = summary.change_on_year
     # A control chart answers another question than the change on a year: they stand apart.
     if change is None or summary.measure.is_survey or "control chart" in movement.method:
-        return f"**{movement}**"
-    return f"**{movement}**: {change_clause(change, summary.measure)}"
+        return str(movement)
+    return f"{movement}: {change_clause(change, summary.measure)}"
+
+
+def statements(summary: Summary) -> Iterator[tuple[str, str, str]]:
+    """The three statements of the verdict: the question, what is said, and the reason."""
+    for question, finding in summary.verdict.findings.items():
+        is_movement = finding is summary.verdict.movement
+        yield question, doing(summary) if is_movement else str(finding), finding.reason
 
 
 def doing(summary: Summary) -> str:

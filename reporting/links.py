@@ -17,12 +17,17 @@ def view_link(page: str, *, area: str, as_at: date | None = None, **query: str) 
 
 
 def page_link(path: str, label: str, query: Mapping[str, str] | None = None) -> str:
-    """A link to another page as markdown, inside a text; path: the file of the page.
+    """A link to another page as markdown, inside a text; path: the file of the page."""
+    return f"[{label}]({page_address(path, query)})"
+
+
+def page_address(path: str, query: Mapping[str, str] | None = None) -> str:
+    """Where a page is, seen from any other; path: the file of the page.
 
     The script of every page opens it as the browser's Back does, without loading anew.
     """
     place = "./" if path == "app.py" else PurePath(path).stem
-    return f"[{label}]({place}{f'?{urlencode(query)}' if query else ''})"
+    return f"{place}?{urlencode(query)}" if query else place
 
 
 def with_query(link: str, **query: str) -> str:

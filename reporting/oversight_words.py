@@ -13,6 +13,7 @@ from metrics.agenda import is_late
 from metrics.catalogue import MEASURES
 from metrics.exception_rules import DAYS_TO_ANSWER
 from metrics.summaries import Summary
+from reporting.card_words import statements
 from reporting.sentences import latest_sentence
 from reporting.wording import day, sentence
 
@@ -108,7 +109,7 @@ def questions_lead(questions: Iterable[Question], today: date) -> str:
 
 def pinned_texts(summary: Summary) -> dict[str, str]:
     """A measure in the words of this day, to be kept with the meeting that discusses it."""
-    said = [f"{q}: {f}. {f.reason}" for q, f in summary.verdict.findings.items()]
+    said = [f"{question}: {told}. {why}" for question, told, why in statements(summary)]
     told = dict(zip(("target", "movement", "capability"), said, strict=True))
     latest = summary.latest
     release = f"{latest.release.title}, {latest.release.published_as}" if latest else ""

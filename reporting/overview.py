@@ -1,8 +1,9 @@
 """What pages of many measures say beside their cards: what moved most, what is overdue, awaited."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from itertools import groupby
+from functools import partial
+from itertools import chain, groupby
 from os.path import commonprefix
 
 from data_access.source_states import SourceState, Standing
@@ -10,8 +11,8 @@ from metrics.calculations import Rate
 from metrics.periods import year_earlier
 from metrics.summaries import Summary
 from metrics.verdict import Answer
-from reporting.escaping import plain_text
 from reporting.sentences import latest_sentence
+from reporting.text import Part, element, inner_link, strong
 from reporting.wording import day, sentence, shown
 
 MOST = 4
@@ -82,17 +83,24 @@ def is_told(summary: Summary) -> bool:
     return bool(summary.latest or summary.statements)
 
 
-def awaited_lines(summaries: Iterable[Summary]) -> list[str]:
-    """The measures of which nothing is held, section by section."""
+def awaited_lines(summaries: Iterable[Summary], address: Mapping[str, str]) -> list[Part]:
+    """The measures of which nothing is held, section by section, each a step to its page.
+
+    address: what that step carries on.
+    """
     awaited = [one for one in summaries if not is_told(one)]
-    together = groupby(awaited, key=lambda one: one.measure.section)
-    return [
-        f"**{plain_text(section)}**: {plain_text('; '.join(_shortly(section, found)))}."
-        for section, found in together
-    ]
+    sections = groupby(awaited, key=lambda one: one.measure.section)
+    return [_awaited_line(section, list(found), address) for section, found in sections]
 
 
-def _shortly(section: str, awaited: Iterable[Summary]) -> list[str]:
+def _awaited_line(section: str, found: list[Summary], address: Mapping[str, str]) -> Part:
+    asked = ({**address, "measure": one.measure.id} for one in found)
+    steps = map(partial(inner_link, "pages/measure.py"), _shortly(section, found), asked)
+    apart = ("; ",) * (len(found) - 1) + (".",)
+    return element("span", strong(section), ": ", *chain(*zip(steps, apart, strict=True)))
+
+
+def _shortly(section: str, awaited: Sequence[Summary]) -> list[str]:
     """The titles, of which what the section says is said once, and a shared beginning too."""
     titles = [one.measure.title for one in awaited]
     if section.endswith(BY_QUARTER):

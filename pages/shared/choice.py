@@ -28,9 +28,13 @@ class Choice:
 
     @property
     def address(self) -> dict[str, str]:
-        """The part of the address that links to a measure or a place carry."""
-        as_at = self.as_at.isoformat() if self.as_at else ""
-        return {name: text for name, text in (("area", self.area), ("as_at", as_at)) if text}
+        return carried(self.view)
+
+
+def carried(view: View) -> dict[str, str]:
+    """The part of the address that links to a measure or a place carry."""
+    as_at = {"as_at": view.as_at.isoformat()} if view.as_at else {}
+    return {"area": view.area, **as_at}
 
 
 Nearest = Callable[[str, Sequence[str]], str]

@@ -80,14 +80,27 @@ def _filters(measures: Sequence[Measure], picker: bool) -> Choice:
     measure = choose("measure", "Measure", _IDS, words=_TITLES.get) if picker else ""
     with st.container(key="filters", horizontal=True):
         areas = data.areas(measures) or (LONDON,)
-        area = choose("area", "Area", sorted(areas, key=lambda name: name != LONDON))
+        area, missed = _area(sorted(areas, key=lambda name: name != LONDON))
         period = choose("period", "Period", list(PERIODS), words=PERIODS.get)
         breakdown = NO_SPLIT
         if picker:
             held = [NO_SPLIT, *data.breakdowns(measures, area)]
             breakdown = choose("breakdown", "Split", held, words=_split_words)
         as_at = choose("as_at", "As published at", _days(), words=_day_words, nearest=_day_before)
+    if missed in OFFERED:
+        st.info(f"Nothing on this page is held for {missed}. It shows {area} instead.")
     return Choice(area, _day_of(as_at), period, breakdown, date.today(), measure)
+
+
+def _area(offered: Sequence[str]) -> tuple[str, str]:
+    """The area that is chosen, and the one that was asked for where that is not on offer."""
+    missed = []
+
+    def first(asked: str, options: Sequence[str]) -> str:
+        missed.append(asked)
+        return options[0]
+
+    return choose("area", "Area", offered, nearest=first), "".join(missed[:1])
 
 
 def _no_filters() -> Choice:

@@ -46,7 +46,13 @@ def show_boroughs(summary: Summary, choice: Choice) -> None:
     if summary.latest is None or not set(data.areas([summary.measure])) & set(BOROUGHS):
         return
     found = data.readings(summary.measure, choice.view, areas=(*BOROUGHS, LONDON))
-    ends = {one.period_end for one in in_period(found, choice.period) if one.value is not None}
+    ends = {
+        one.period_end
+        for one in in_period(found, choice.period, choice.view.day)
+        if one.value is not None
+    }
+    if not ends:
+        return
     newest = max(ends)
     shown = [one for one in found if one.period_end == newest]
     st.header("Borough by borough")

@@ -14,17 +14,24 @@ from pages.shared import data
 from pages.shared.charts import draw_chart
 from pages.shared.choice import Choice
 from pages.shared.start import go_to_start
-from pages.shared.tables import draw_list, draw_long_table
+from pages.shared.tables import draw_long_table
+from pages.shared.text import draw_text
 from pages.shared.trend_parts import source_of
-from pages.shared.views import show_answer, show_cards
+from pages.shared.views import cards_of
 from pages.shared.words import said
+from reporting.cards import make_slide
 from reporting.chart_looks import SIGNS
-from reporting.escaping import plain_text
 from reporting.lanes import lanes_data, lanes_spec, lanes_table
-from reporting.links import page_link
-from reporting.overview import biggest_changes, lanes_description, overdue_sentence
+from reporting.overview import (
+    biggest_changes,
+    context_sentence,
+    lanes_description,
+    overdue_sentence,
+)
 from reporting.plan_words import plan_lead
 from reporting.questions import QUESTIONS
+from reporting.sentences import latest_sentence
+from reporting.text import Part, beside, bullets, heading, inner_link, paragraph, steps
 
 PAGES = {
     Theme.SATISFACTION: "pages/satisfaction.py",
@@ -35,6 +42,7 @@ PAGES = {
 
 CARDS = 3
 IN_PART = SIGNS["point"]
+OVER_TIME = "The headline measures over time"
 
 
 def show_overview(choice: Choice) -> None:
@@ -44,10 +52,9 @@ def show_overview(choice: Choice) -> None:
     for theme, question in QUESTIONS.items():
         leading = [s for s in summaries if s.measure.theme is theme and s.measure.headline]
         _question(theme, question, leading, summaries, choice)
-    _since(summaries, choice)
-    _plan(choice)
+    draw_text("since", *_since(summaries, choice), *_plan(choice))
     _over_time([s for s in summaries if s.measure.headline], choice)
-    _due(choice)
+    draw_text("due", *_due(choice))
 
 
 def _question(
@@ -57,38 +64,40 @@ def _question(
     summaries: Sequence[Summary],
     choice: Choice,
 ) -> None:
-    st.header(question)
     first = next((one for one in leading if not one.is_awaiting), leading[0])
-    words, cards = st.columns([2, CARDS])
-    with words:
-        source = f":small[:gray[{said(source_of, choice.view, first)}]]"
-        more = page_link(PAGES[theme], f"More on {theme.value}", choice.address)
-        show_answer(first, summaries, choice, source, more)
-    with cards:
-        show_cards(leading, choice, places=CARDS)  # every question on the same grid
+    more = inner_link(PAGES[theme], f"More on {theme.value}", choice.address)
+    slide = make_slide(first.measure.id, first.measure.title, choice.address)
+    words = (
+        paragraph(said(latest_sentence, choice.view, first)),
+        paragraph(context_sentence(first, summaries)),
+        paragraph(said(source_of, choice.view, first), look="small"),
+        steps(more, slide),
+    )
+    shown = cards_of(leading, choice, places=CARDS)  # every question on the same grid
+    draw_text(theme.value, heading(question), beside(words, shown))
 
 
-def _plan(choice: Choice) -> None:
-    st.header("What the plan asks for")
-    more = page_link("pages/against_the_plan.py", "More on the plan", choice.address)
-    st.markdown(f"{plain_text(plan_lead(data.targets(), choice.view.day))}\n\n{more}")
+def _plan(choice: Choice) -> list[Part]:
+    more = inner_link("pages/against_the_plan.py", "More on the plan", choice.address)
+    asked = paragraph(plan_lead(data.targets(), choice.view.day))
+    return [heading("What the plan asks for"), asked, paragraph(more)]
 
 
-def _since(summaries: Sequence[Summary], choice: Choice) -> None:
-    st.header("What changed most in a year")
+def _since(summaries: Sequence[Summary], choice: Choice) -> list[Part]:
     moved = biggest_changes(summaries, choice.view.as_at or choice.today)
-    draw_list(plain_text(line) for line in moved)
+    return [heading("What changed most in a year"), bullets(moved)]
 
 
 def _over_time(headlines: Sequence[Summary], choice: Choice) -> None:
-    st.header("The headline measures over time")
     drawn = [one for one in headlines if not one.is_awaiting]
+    signs = f"Each line has a scale of its own, from zero to its highest point. {IN_PART}"
+    none = "No headline measure is held for this area."
+    line = paragraph(signs, look="small") if drawn else paragraph(none)
+    draw_text("over time", heading(OVER_TIME), line)
     if not drawn:
-        st.info("No headline measure is held for this area.")
         return
-    st.caption(f"Each line has a scale of its own, from zero to its highest point. {IN_PART}")
     rows, told = data.drawn(_lanes, choice.view), lanes_description(drawn)
-    draw_chart(rows, lanes_spec, name="The headline measures over time", told=told)
+    draw_chart(rows, lanes_spec, name=OVER_TIME, told=told)
     with st.expander("Table of these lines", key="lanes", on_change="rerun") as opened:
         if opened.open:
             draw_long_table(lanes_table(drawn), name="Headline measures, every figure", key="lanes")
@@ -99,12 +108,10 @@ def _lanes(_engine: Engine, view: View) -> pd.DataFrame:
     return lanes_data([one for one in found if one.measure.headline and not one.is_awaiting])
 
 
-def _due(choice: Choice) -> None:
-    st.header("What is overdue")
+def _due(choice: Choice) -> list[Part]:
     late = (SourceState.NEWER_PUBLISHED, SourceState.OVERDUE)
     found = [one for one in data.source_standings(choice.today) if one.state in late]
-    if not found:
-        st.markdown("No publication that we read is overdue.")
-    else:
-        draw_list(plain_text(overdue_sentence(standing)) for standing in found)
-    st.page_link("pages/sources.py", label="All sources", query_params=choice.address)
+    none = paragraph("No publication that we read is overdue.")
+    said_of = bullets(map(overdue_sentence, found)) if found else none
+    more = inner_link("pages/sources.py", "All sources", choice.address)
+    return [heading("What is overdue"), said_of, paragraph(more)]

@@ -15,7 +15,7 @@ STYLE = """
 .st-key-for-everyone { display: none; }
 .heard-only { position: absolute; width: 1px; height: 1px; overflow: hidden;
   clip-path: inset(50%); white-space: nowrap; }
-h1, h2, h3, [data-testid="stMetricValue"], table { font-variant-numeric: tabular-nums; }
+h1, h2, h3, .card-figure, table { font-variant-numeric: tabular-nums; }
 [data-testid="stMainBlockContainer"] { max-width: 74rem; padding-bottom: 4rem; }
 [data-testid="stMainBlockContainer"] h1 { line-height: 1.15; }
 [data-testid="stSidebar"] [data-testid="stSidebarHeader"] { height: 2.5rem; margin-bottom: .25rem; }
@@ -32,10 +32,25 @@ h1, h2, h3, [data-testid="stMetricValue"], table { font-variant-numeric: tabular
   text-decoration: none; }
 [data-testid="stSidebar"] .stMarkdown li a:hover { background: #E5E9EB; }
 [data-testid="stSidebar"] .stMarkdown li a[aria-current] { background: #E5E9EB; font-weight: 600; }
-[data-testid="stMetricLabel"] p { white-space: normal; font-weight: 600; }
-[data-testid="stMetricValue"] > div, [data-testid="stMetricValue"] p { white-space: normal;
-  text-overflow: clip; overflow-wrap: anywhere; line-height: 1.2; }
-[data-testid="stColumn"] [data-testid="stMetric"] { margin-bottom: -.5rem; }
+.text { line-height: 1.5; }
+.text h2 { padding: 1.25rem 0 .5rem; margin: 0; font-weight: 600; }
+.text p { margin: 0 0 .75rem; max-width: 44rem; }
+.text .lead { font-size: 1.375rem; line-height: 1.4; }
+.text .small { font-size: .875rem; color: #3D3D3D; max-width: none; }
+.text ul { margin: 0 0 .75rem; padding-left: 1.25rem; }
+.text li { margin: .25rem 0; }
+:is(.text, .table-frame) a { color: #00577D; text-decoration: underline;
+  text-underline-offset: 3px; }
+.beside { display: grid; gap: 1rem 2rem; }
+.text .steps { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; }
+.text .cards { list-style: none; margin: 0; padding: 0; display: grid; gap: 1rem; }
+.text .card { border: 1px solid #C8CDD0; border-radius: .25rem; margin: 0; padding: 1rem;
+  display: grid; grid-row: span 5; grid-template-rows: subgrid; gap: .5rem; }
+.text .card p { margin: 0; }
+.text .card .card-title { font-weight: 600; line-height: 1.3; }
+.text .card .card-figure { font-size: 2rem; font-weight: 600; line-height: 1.2;
+  overflow-wrap: anywhere; }
+.text .card.old .card-figure { font-size: 1.375rem; color: #505A5F; }
 [data-testid="stMain"] [data-testid="stPageLink-NavLink"] { padding-left: 0;
   background: transparent; }
 [data-testid="stMain"] [data-testid="stPageLink-NavLink"] p { color: #00577D;
@@ -75,14 +90,14 @@ h1, h2, h3, [data-testid="stMetricValue"], table { font-variant-numeric: tabular
   outline: 3px solid #0B0C0C !important; outline-offset: 2px; }
 g[role="graphics-symbol"]:empty { display: none; }
 @media (min-width: 641px) {
-  [data-testid="stColumn"] [data-testid="stMetricLabel"] { min-height: 2.4rem;
-    align-items: start; }
-  [data-testid="stColumn"] [data-testid="stColumn"] [data-testid="stMetricLabel"] {
-    min-height: 3.6rem; }
-  [data-testid="stColumn"] [data-testid="stColumn"] [data-testid="stMetricValue"] {
-    font-size: clamp(1.5rem, 2.05vw, 2rem); } }
-@media (min-width: 641px) and (max-width: 1000px) {
-  [data-testid="stColumn"] [data-testid="stMetricLabel"] { min-height: 3.6rem; } }
+  .cards-1 { grid-template-columns: minmax(0, 1fr) minmax(0, 3fr); }
+  .cards-2, .cards-4 { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+  .cards-3 { grid-template-columns: repeat(3, minmax(0, 1fr)); } }
+@media (min-width: 1001px) {
+  .beside { grid-template-columns: 3fr 5fr; }
+  .cards-4 { grid-template-columns: repeat(4, minmax(0, 1fr)); }
+  .text .beside .card-figure { font-size: 1.75rem; }
+  .text .beside .card.old .card-figure { font-size: 1.375rem; } }
 @media (max-width: 640px) {
   .table-frame :is(th, td) { min-width: 9rem; }
   .table-frame :is(.number, th.number) { min-width: 5rem; }

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from functools import partial
 
-import streamlit as st
 from sqlalchemy import Engine
 
 from metrics.answers import View
@@ -11,18 +10,20 @@ from metrics.catalogue import MEASURES
 from metrics.measure import Measure, Theme
 from metrics.summaries import Summary
 from pages.shared import data
-from pages.shared.choice import Choice
+from pages.shared.choice import Choice, carried
 from pages.shared.frame import open_live_page
-from pages.shared.tables import draw_list, draw_ready_table
+from pages.shared.tables import draw_ready_table
+from pages.shared.text import draw_text
 from pages.shared.trend_parts import show_question
-from pages.shared.views import show_cards, show_lead
+from pages.shared.views import cards_of, lead
+from reporting.links import page_address
 from reporting.overview import awaited_lines, is_told
 from reporting.questions import QUESTIONS
 from reporting.tables import browser_table, overview_table
+from reporting.text import bullets, heading
 
 CARDS = 4
 TRENDS = 3
-OPEN_ONE = "Open one of these measures"
 
 
 def show_theme(theme: Theme) -> None:
@@ -37,9 +38,9 @@ def _measures(theme: Theme) -> tuple[Measure, ...]:
 def _show(theme: Theme, choice: Choice) -> None:
     summaries = data.summaries(choice.view, theme)
     leading = in_order_of_use(summaries)
-    show_lead(leading[0], summaries, choice, leading[0].verdict.target.reason)
-    cards = leading[:CARDS]
-    show_cards(cards, choice, places=len(cards))
+    answer = lead(leading[0], summaries, choice, leading[0].verdict.target.reason)
+    shown = leading[:CARDS]
+    draw_text("lead", *answer, cards_of(shown, choice, places=len(shown)))
     for summary in leading[:TRENDS]:
         show_question(summary, choice)
     _every_measure(theme, summaries, choice)
@@ -54,26 +55,10 @@ def in_order_of_use(summaries: Sequence[Summary]) -> list[Summary]:
 
 
 def _every_measure(theme: Theme, summaries: Sequence[Summary], choice: Choice) -> None:
-    st.header("Every measure")
-    _open_one(summaries, choice)
+    draw_text("every measure", heading("Every measure"))
     draw_ready_table(data.kept(_table, choice.view, theme), name="Every measure")
-    if awaited := awaited_lines(summaries):
-        draw_list(awaited, title="Awaiting figures")
-
-
-def _open_one(summaries: Sequence[Summary], choice: Choice) -> None:
-    """One box for all, since a link for each would repeat the tables."""
-    titles = {one.measure.id: one.measure.title for one in summaries}
-    chosen = st.selectbox(
-        OPEN_ONE,
-        list(titles),
-        index=None,
-        key="open-one",
-        format_func=titles.get,
-        placeholder="Choose a measure, and its page opens",
-    )
-    if chosen:
-        st.switch_page("pages/measure.py", query_params={**choice.address, "measure": chosen})
+    if awaited := awaited_lines(summaries, choice.address):
+        draw_text("awaiting", heading("Awaiting figures"), bullets(awaited))
 
 
 def _table(_engine: Engine, view: View, theme: Theme) -> dict:
@@ -83,4 +68,6 @@ def _table(_engine: Engine, view: View, theme: Theme) -> dict:
     table = overview_table(held)
     if len(set(parts)) > 1:
         table.insert(1, "Part", parts)
-    return browser_table(table, headed=True)
+    asked = ({**carried(view), "measure": one.measure.id} for one in held)
+    links = [page_address("pages/measure.py", one) for one in asked]
+    return browser_table(table, headed=True) | {"links": links}

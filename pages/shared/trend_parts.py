@@ -1,6 +1,7 @@
 """A trend with its table and its source, or what is awaited in its place."""
 
 from collections.abc import Sequence
+from datetime import date
 
 import pandas as pd
 import streamlit as st
@@ -17,28 +18,29 @@ from pages.shared.charts import draw_chart
 from pages.shared.choice import Choice
 from pages.shared.note_parts import notes_on
 from pages.shared.tables import draw_long_table
-from pages.shared.views import answer
+from pages.shared.text import draw_text
+from pages.shared.views import steps_on
 from pages.shared.words import said
+from reporting.age_words import none_since
 from reporting.chart_looks import signs
 from reporting.charts import trend_spec
 from reporting.escaping import plain_text
 from reporting.files import readings_csv
-from reporting.sentences import stated, trend_description
+from reporting.sentences import latest_sentence, stated, trend_description
 from reporting.source_words import newer_line, source_line
 from reporting.stretches import break_words
 from reporting.tables import readings_table, shorthand_used
+from reporting.text import heading, paragraph
 from reporting.trend_data import trend_data
 
 
 def show_question(summary: Summary, choice: Choice) -> None:
     """A measure among others: its question, the answer in a sentence, and its trend."""
-    st.markdown(said(_question, choice.view, summary))
+    answer = said(latest_sentence, choice.view, summary)
+    on = steps_on(summary.measure, choice)
+    draw_text(summary.measure.id, heading(summary.measure.question), paragraph(answer), on)
     if readings := show_chart(summary, choice):
         show_table(summary, readings)
-
-
-def _question(summary: Summary) -> str:
-    return f"## {plain_text(summary.measure.question)}\n\n{answer(summary)}"
 
 
 def show_trend(summary: Summary, choice: Choice) -> None:
@@ -52,21 +54,21 @@ def show_trend(summary: Summary, choice: Choice) -> None:
 
 def show_chart(summary: Summary, choice: Choice) -> tuple[Reading, ...]:
     """The chart and the line under it, or what is awaited. Returns the readings that it shows."""
-    readings = in_period(summary.readings, choice.period)
+    readings = in_period(summary.readings, choice.period, choice.view.day)
     if not any(reading.value is not None for reading in readings):
-        show_awaiting(summary)
+        _show_none(summary, choice)
         return ()
     asked = (choice.view, summary.measure.id, choice.period)
     told, source = data.kept(_words, *asked)
     title = summary.measure.title
     draw_chart(data.drawn(_trend, *asked), trend_spec, name=title, told=told)
-    st.caption(source)
+    draw_text(f"under {summary.measure.id}", paragraph(source, look="small"))
     return readings
 
 
 def _trend(_engine: Engine, view: View, measure: str, period: str) -> pd.DataFrame:
     summary = data.summary(view, find_measure(measure))
-    readings = in_period(summary.readings, period)
+    readings = in_period(summary.readings, period, view.day)
     happened = (*data.events(summary.measure.theme), *notes_on(summary))
     return trend_data(summary, readings, happened)
 
@@ -74,9 +76,9 @@ def _trend(_engine: Engine, view: View, measure: str, period: str) -> pd.DataFra
 def _words(_engine: Engine, view: View, measure: str, period: str) -> tuple[str, str]:
     """What the chart tells without being seen, and the line under it: its signs, its source."""
     summary = data.summary(view, find_measure(measure))
-    readings = in_period(summary.readings, period)
+    readings = in_period(summary.readings, period, view.day)
     parts = data.drawn(_trend, view, measure, period)["part"].unique().to_pylist()
-    meanings = plain_text(f"{signs(parts)} {break_words(summary.measure, readings)}".strip())
+    meanings = f"{signs(parts)} {break_words(summary.measure, readings)}".strip()
     return trend_description(summary, readings), f"{meanings} {source_of(summary)}".strip()
 
 
@@ -85,7 +87,7 @@ def source_of(summary: Summary) -> str:
     source = SOURCES[summary.measure.source]
     line = source_line(summary, source.publisher, source.title, source.status.value)
     newer = newer_line(summary, data.releases_of(source.id))
-    return plain_text(f"{line} {newer}".strip())
+    return f"{line} {newer}".strip()
 
 
 def show_table(summary: Summary, readings: Sequence[Reading]) -> None:
@@ -107,6 +109,14 @@ def show_table(summary: Summary, readings: Sequence[Reading]) -> None:
             )
 
 
+def _show_none(summary: Summary, choice: Choice) -> None:
+    """What stands in the place of a chart: that the figures are older, or what is awaited."""
+    if summary.latest is None:
+        show_awaiting(summary)
+    else:
+        st.info(plain_text(none_since(summary, choice.period)))
+
+
 def show_awaiting(summary: Summary) -> None:
     """The designed state of a measure without figures: what is missing, and who holds it."""
     for statement in summary.statements:
@@ -115,10 +125,12 @@ def show_awaiting(summary: Summary) -> None:
     st.info(plain_text(f"Awaiting a return. {missing}"), icon=":material/hourglass_empty:")
 
 
-def in_period(readings: Sequence[Reading], period: str) -> tuple[Reading, ...]:
-    """The readings of the last so many years, counted back from the newest; "all" keeps all."""
-    if period == "all" or not readings:
+def in_period(readings: Sequence[Reading], period: str, today: date) -> tuple[Reading, ...]:
+    """The readings of the last so many years before today; "all" keeps all.
+
+    Never counted back from the newest: then old figures would look like those of today.
+    """
+    if period == "all":
         return tuple(readings)
-    newest = max(reading.period_end for reading in readings)
-    before = shift_months(newest, -12 * int(period))
+    before = shift_months(today, -12 * int(period))
     return tuple(reading for reading in readings if reading.period_end > before)

@@ -9,6 +9,7 @@ from metrics.events import Event, events_of
 from metrics.summaries import Summary
 from reporting.briefing.content import Section, Table
 from reporting.briefing.office_sections import NOTHING, OfficeWords
+from reporting.card_words import statements
 from reporting.links import view_link
 from reporting.sentences import latest_sentence, stated, trend_description
 from reporting.source_words import newer_line, source_line
@@ -57,8 +58,7 @@ def _beneath(summary: Summary, releases: Iterable[Release]) -> Iterable[str]:
 def _points(summary: Summary) -> Iterable[str]:
     """The verdict; without figures, what else was stated and what is awaited."""
     if summary.latest is not None:
-        for question, finding in summary.verdict.findings.items():
-            yield f"{question}: {finding}. {finding.reason}"
+        yield from (f"{question}: {said}. {why}" for question, said, why in statements(summary))
         return
     yield from (stated(one) for one in summary.statements[:-1])
     yield summary.verdict.target.reason

@@ -16,8 +16,9 @@ const nameChart = (drawing) => {
 };
 
 // When a filter has changed the page, its first sentence, the answer, is read out.
-const ANSWER = '[data-testid="stMain"] .stMarkdown p';
+const ANSWER = '[data-testid="stMain"] :is(.text, .stMarkdown) p';
 const STATE = "data-test-script-state";
+const DRAWN = 200; // milliseconds after a run by which its texts are drawn
 
 class Announcer {
   constructor() {
@@ -30,11 +31,10 @@ class Announcer {
 
   say(words) { if (words) this.region.textContent = words; }
 
-  // What stood there before a run begins is not new; what stands there when it ends may be.
-  sayAnswer(app) {
+  // Asked when a run begins and when its texts are drawn; of the first there is nothing to say.
+  sayAnswer() {
     const answer = document.querySelector(ANSWER)?.textContent ?? "";
-    if (app.getAttribute(STATE) === "notRunning" && this.before && answer !== this.before)
-      this.say(answer);
+    if (this.before && answer !== this.before) this.say(answer);
     this.before = answer;
   }
 }
@@ -45,7 +45,7 @@ const isShortcut = ({ key, ctrlKey, metaKey, altKey, target }) =>
   && !target.closest?.("input, textarea, select, [contenteditable]");
 
 // A link inside a text opens another page as Back and Forward do, without loading all anew.
-const INSIDE = '[data-testid="stApp"] .stMarkdown a[href]';
+const INSIDE = '[data-testid="stApp"] :is(.text, .stMarkdown, .table-frame) a[href]';
 const PHONE = 768;
 
 const follow = (event) => {
@@ -90,7 +90,8 @@ export default () => {
       if (attributeName === STATE) {
         markMenu();
         nameTurners();
-        announcer.sayAnswer(target);
+        const ended = target.getAttribute(STATE) === "notRunning";
+        setTimeout(() => announcer.sayAnswer(), ended ? DRAWN : 0);
       } else if (target.matches(NAMED)) nameChart(target);
     }
   });

@@ -1,5 +1,5 @@
-// A table as the browser's own: text enters as text, the first cell heads its row where asked, and
-// a keyboard scrolls it where it is wider than the page.
+// A table as the browser's own: text enters as text, the first cell heads its row where asked and
+// leads to what it names, and a keyboard scrolls the table where it is wider than the page.
 const cell = (kind, text, scope) => {
   const made = document.createElement(kind);
   made.textContent = text;
@@ -7,19 +7,27 @@ const cell = (kind, text, scope) => {
   return made;
 };
 
-const row = (texts, headed) => {
+const linked = (head, address) => {
+  const link = document.createElement("a");
+  link.href = address;
+  link.textContent = head.textContent;
+  head.replaceChildren(link);
+};
+
+const row = (texts, headed, address) => {
   const made = document.createElement("tr");
   made.append(...texts.map((text, at) => (headed && !at ? cell("th", text, "row") : cell("td", text))));
+  if (address) linked(made.cells[0], address);
   return made;
 };
 
-const drawn = ({ name, columns, rows, headed, numbers }) => {
+const drawn = ({ name, columns, rows, headed, numbers, links = [] }) => {
   const table = document.createElement("table");
   table.setAttribute("aria-label", name);
   const heads = document.createElement("tr");
   heads.append(...columns.map((text) => cell("th", text, "col")));
   table.createTHead().append(heads);
-  table.createTBody().append(...rows.map((texts) => row(texts, headed)));
+  table.createTBody().append(...rows.map((texts, at) => row(texts, headed, links[at])));
   for (const at of numbers)
     for (const one of table.rows) one.cells[at].className = "number";
   return table;
@@ -37,11 +45,12 @@ export default ({ data, parentElement }) => {
     frame = document.createElement("div");
     frame.className = "table-frame";
     parentElement.append(frame);
+    // Told after the page is laid out: asking for widths before would have it laid out twice.
     frame.watching = new ResizeObserver(() => scrolled_by_keyboard(frame, frame.name));
-    frame.watching.observe(frame);
   }
   frame.name = data.name;
   frame.replaceChildren(drawn(data));
-  scrolled_by_keyboard(frame, data.name);
+  frame.watching.disconnect();
+  for (const one of [frame, frame.firstChild]) frame.watching.observe(one);
   return () => frame.watching.disconnect();
 };

@@ -7,7 +7,7 @@ from tests.accessibility.scenes import NARROW, Scene, settle, show
 from tests.helpers import RunningApp
 
 CHARTS = '[role="graphics-document"]'
-READ_OUT = ".heard-only"
+READ_OUT = '[role="status"].heard-only'
 RUNS = """() => { window.runs = 0;
   new MutationObserver(() => { window.runs += 1; })
     .observe(document.body, {attributeFilter: ['data-test-script-state'], subtree: true}); }"""

@@ -65,7 +65,7 @@ def test_the_overview_shows_the_newest_open_cases_and_that_they_were_read_in_a_c
     app_server: RunningApp, page: Page
 ) -> None:
     open_page(app_server, page, "")
-    card = page.get_by_test_id("stMetric").filter(has_text="Open Crown Court cases")
+    card = page.locator(".card").filter(has_text="Open Crown Court cases")
     expect(card).to_contain_text("19,339")
     expect(page.get_by_test_id("stMain")).to_contain_text("31 December 2025; read in a copy")
 

@@ -40,16 +40,59 @@ def texts(page: AppTest) -> Iterator[str]:
     """Everything that stands on a page as text: words, labels, tables, what charts tell."""
     yield from (table.to_string() for table in tables(page))
     yield from descriptions(page)
+    yield from (words(one) for one in elements(page) if one["tag"] in ("h2", "p", "li"))
     for element in page:
         if element.type not in ("html", "root", "main", "sidebar", "event", "bidi_component"):
             found = (getattr(element, "value", ""), getattr(element, "label", ""))
             yield from (str(one) for one in found if one is not None)
 
 
+def elements(page: AppTest) -> list[dict]:
+    """Every element of its texts (reporting/text.py), each before those in it."""
+    inside = [part for one in _given(page) for part in one.get("parts", ())]
+    found = []
+    while inside:
+        part = inside.pop(0)
+        if not isinstance(part, str):
+            found.append(part)
+            inside = [*part["parts"], *inside]
+    return found
+
+
+def words(part: str | dict) -> str:
+    """What stands in a text."""
+    return part if isinstance(part, str) else "".join(map(words, part["parts"]))
+
+
+def headings(page: AppTest) -> list[str]:
+    """The headings below the title, wherever they stand."""
+    written = [words(one) for one in elements(page) if one["tag"] == "h2"]
+    return [one.value for one in page.header] + written
+
+
+def cards(page: AppTest) -> dict[str, str]:
+    """The figure of each card by its title."""
+    looks = {look: [] for look in ("card-title", "card-figure")}
+    for one in elements(page):
+        looks.get(one["look"], []).append(words(one))
+    return dict(zip(*looks.values(), strict=True))
+
+
+def steps(page: AppTest) -> set[str]:
+    """Where the links of its texts and tables lead."""
+    found = {one["to"] for one in elements(page) if one["to"]}
+    return found.union(*(one.get("links", ()) for one in _given(page)))
+
+
 def tables(page: AppTest) -> list[pd.DataFrame]:
     """Every table of a page, in order."""
-    given = [json.loads(one.proto.json or "{}") for one in page.get("bidi_component")]
-    return [pd.DataFrame(one["rows"], columns=one["columns"]) for one in given if "rows" in one]
+    given = (one for one in _given(page) if "rows" in one)
+    return [pd.DataFrame(one["rows"], columns=one["columns"]) for one in given]
+
+
+def _given(page: AppTest) -> list[dict]:
+    """What the browser is given of each table and text."""
+    return [json.loads(one.proto.json or "{}") for one in page.get("bidi_component")]
 
 
 def whole_text(page: AppTest) -> str:

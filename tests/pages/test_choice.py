@@ -84,3 +84,28 @@ def test_a_choice_outlives_a_visit_to_another_page() -> None:
     page.switch_page("pages/sources.py").run()
     page.switch_page("pages/victims_journeys.py").run()
     assert chosen(page, "Area") == "Camden"
+
+
+def test_the_last_years_are_counted_from_today_and_not_from_the_newest_figure() -> None:
+    asked = {"measure": "victim_satisfaction_overall", "period": "5"}
+    page = open_page("pages/measure.py", **asked)
+    assert not page.get("vega_lite_chart")
+    words = "No figure of the last 5 years is held for London: the newest is of December 2017."
+    assert words in whole_text(page).replace("\\", "")
+    long_ago = open_page("pages/measure.py", **asked, as_at="2018-04-12")
+    assert long_ago.get("vega_lite_chart")
+
+
+def test_an_area_that_a_page_does_not_have_is_not_changed_silently() -> None:
+    page = open_page("pages/satisfaction.py", area="Snaresbrook Crown Court")
+    words = "Nothing on this page is held for Snaresbrook Crown Court. It shows London instead."
+    assert words in whole_text(page)
+    assert "Nothing on this page" not in whole_text(open_page("pages/satisfaction.py"))
+    hostile = open_page("pages/satisfaction.py", area="![](http://host/x)")
+    assert "Nothing on this page" not in whole_text(hostile)
+
+
+def test_a_figure_of_long_ago_is_judged_in_the_same_words_on_card_and_page() -> None:
+    for path in ("app.py", "pages/measure.py"):
+        shown = whole_text(open_page(path, measure="victim_satisfaction_overall"))
+        assert "Nothing newer held" in shown

@@ -17,6 +17,7 @@ from reporting.plan_words import plan_lead
 from reporting.questions import QUESTIONS
 from reporting.search import matching
 from tests.metrics.test_targets import target
+from tests.pages.opened import words
 
 TODAY = date(2026, 7, 1)
 
@@ -29,9 +30,10 @@ def test_the_biggest_changes_lead_and_are_few(filled: Engine) -> None:
 
 def test_what_awaited_measures_share_is_said_once(filled: Engine) -> None:
     found = summaries(filled, View("London", TODAY), MEASURES)
-    lines = awaited_lines([one for one in found if one.measure.theme is Theme.SATISFACTION])
+    of_the_page = [one for one in found if one.measure.theme is Theme.SATISFACTION]
+    lines = [words(line) for line in awaited_lines(of_the_page, {"area": "London"})]
     assert (
-        "**Victims and survivors in London, by quarter**: Victims satisfied with the police; "
+        "Victims and survivors in London, by quarter: Victims satisfied with the police; "
         "ease of contact; police actions; being kept informed; their treatment."
     ) in lines
 

@@ -1,0 +1,24 @@
+// A text of a page, put together from the browser's own elements. Words enter as words, only these
+// elements are made, and a link leads nowhere but to another page of the dashboard.
+const TAGS = ["h2", "p", "ul", "li", "strong", "a", "div", "span"];
+const INNER = /^(\.\/|[a-z_]+)(\?|$)/;
+
+const made = (part) => {
+  if (typeof part === "string") return part;
+  if (!TAGS.includes(part.tag)) return "";
+  const one = document.createElement(part.tag);
+  if (part.look) one.className = part.look;
+  if (part.to && INNER.test(part.to)) one.href = part.to;
+  one.append(...part.parts.map(made));
+  return one;
+};
+
+export default ({ data, parentElement }) => {
+  let text = parentElement.querySelector(".text");
+  if (!text) {
+    text = document.createElement("div");
+    text.className = "text";
+    parentElement.append(text);
+  }
+  text.replaceChildren(...data.parts.map(made));
+};
