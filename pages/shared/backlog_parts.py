@@ -13,6 +13,7 @@ from pages.shared.charts import draw_chart
 from pages.shared.choice import Choice
 from pages.shared.scenario_choice import NO_GOAL, choose_goal, choose_scenario
 from pages.shared.tables import draw_ready_table, draw_rows
+from pages.shared.text import draw_text
 from pages.shared.warm import keep_ready
 from reporting.backlog_chart import path_data, path_spec, steps_data, steps_spec
 from reporting.backlog_tables import (
@@ -44,6 +45,9 @@ from reporting.scenario_words import (
     scenario_sentence,
 )
 from reporting.tables import browser_table
+from reporting.text import heading, paragraph
+
+CARRIED = "Open cases, counted and carried forward"
 
 
 def show_refusal(backlog: Backlog, choice: Choice) -> None:
@@ -71,24 +75,23 @@ def show_scenario(backlog: Backlog) -> None:
     Only these are drawn anew when an assumption changes: the record stays as it is.
     """
     keep_ready()
-    answer = st.container(key="lead")
+    answer = st.container()
     scenario, year = choose_scenario(backlog, data.targets())
     goal = choose_goal(backlog)
     projection = project(backlog.quarters, scenario, breaks=BREAKS)
     repeat = project(backlog.quarters, Scenario(quarters=scenario.quarters), breaks=BREAKS)
     with answer:
-        st.markdown(plain_text(scenario_sentence(projection, year)))
+        draw_text("answer", paragraph(scenario_sentence(projection, year), look="lead"))
     lines = [difference_sentence(projection, repeat), flows_sentence(projection, year)]
     if goal != NO_GOAL:
         recent = recent_flows(backlog.quarters)[1]
         lines.append(needed_sentence(projection, float(goal), recent))
-    for line in filter(None, lines):
-        st.markdown(plain_text(line))
+    draw_text("what it takes", *map(paragraph, lines))
     if projection.warning:
         st.warning(projection.warning)
     _draw(backlog, projection, repeat, year)
-    st.caption(plain_text(f"{NOT_A_FORECAST} {newer_sentence(backlog)}"))
-    st.subheader("A few scenarios beside each other")
+    under = paragraph(f"{NOT_A_FORECAST} {newer_sentence(backlog)}", look="small")
+    draw_text("under", under, heading("A few scenarios beside each other"))
     beside = data.kept(_beside, backlog, scenario.quarters)
     draw_ready_table(beside, name="Scenarios beside each other")
 
@@ -100,10 +103,10 @@ def show_official(choice: Choice) -> None:
 
 
 def _draw(backlog: Backlog, projection: Projection, repeat: Projection, year: str) -> None:
-    st.header("Open cases, counted and carried forward")
+    draw_text("carried", heading(CARRIED))
     frame = path_data(backlog, projection, repeat)
     told = path_description(backlog, projection, year)
-    draw_chart(frame, path_spec, name="Open cases, counted and carried forward", told=told)
+    draw_chart(frame, path_spec, name=CARRIED, told=told)
     with st.expander("Table and download", key="path", on_change="rerun") as opened:
         if opened.open:
             table = path_table(projection, repeat, assumptions(projection.scenario, year))

@@ -18,7 +18,7 @@ const nameChart = (drawing) => {
 // When a filter has changed the page, its first sentence, the answer, is read out.
 const ANSWER = '[data-testid="stMain"] :is(.text, .stMarkdown) p';
 const STATE = "data-test-script-state";
-const DRAWN = 200; // milliseconds after a run by which its texts are drawn
+const DRAWN = "text-drawn"; // told by text.js
 
 class Announcer {
   constructor() {
@@ -31,7 +31,7 @@ class Announcer {
 
   say(words) { if (words) this.region.textContent = words; }
 
-  // Asked when a run begins and when its texts are drawn; of the first there is nothing to say.
+  // Asked whenever a run begins or ends, or a text is drawn; of the first one nothing is said.
   sayAnswer() {
     const answer = document.querySelector(ANSWER)?.textContent ?? "";
     if (this.before && answer !== this.before) this.say(answer);
@@ -90,8 +90,7 @@ export default () => {
       if (attributeName === STATE) {
         markMenu();
         nameTurners();
-        const ended = target.getAttribute(STATE) === "notRunning";
-        setTimeout(() => announcer.sayAnswer(), ended ? DRAWN : 0);
+        announcer.sayAnswer();
       } else if (target.matches(NAMED)) nameChart(target);
     }
   });
@@ -101,10 +100,13 @@ export default () => {
     else announcer.say(globalThis.vcdChartKeys(event));
   };
   window.addEventListener("keydown", pressed, true);
+  const sayAnswer = () => announcer.sayAnswer();
+  document.addEventListener(DRAWN, sayAnswer);
   document.addEventListener("click", follow);
   markMenu();
   return () => {
     document.removeEventListener("click", follow);
+    document.removeEventListener(DRAWN, sayAnswer);
     watching.disconnect();
     announcer.region.remove();
     window.removeEventListener("keydown", pressed, true);

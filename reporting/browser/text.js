@@ -21,4 +21,5 @@ export default ({ data, parentElement }) => {
     parentElement.append(text);
   }
   text.replaceChildren(...data.parts.map(made));
+  document.dispatchEvent(new Event("text-drawn")); // for_everyone.js reads out a new answer
 };

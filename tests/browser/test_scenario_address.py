@@ -9,7 +9,7 @@ from tests.helpers import RunningApp
 CHART = '[data-testid="stVegaLiteChart"]'
 MARKS = """chart => [...chart.querySelectorAll('[role="graphics-symbol"][aria-label]')]
   .map(mark => mark.getAttribute('aria-label'))"""
-LEAD = ".st-key-lead p"
+LEAD = ".text .lead"
 
 
 def choose(page: Page, label: str, option: str) -> None:
@@ -28,7 +28,7 @@ def seen(page: Page) -> dict[str, object]:
     return {
         "lead": page.locator(LEAD).all_inner_texts(),
         "words": page.locator(
-            '[data-testid="stMain"] [data-testid="stMarkdown"]'
+            '[data-testid="stMain"] :is(.text, [data-testid="stMarkdown"])'
         ).all_inner_texts(),
         "alt": [chart.get_attribute("aria-label") for chart in charts.all()],
         "drawn": [chart.evaluate(MARKS) for chart in charts.all()],
