@@ -26,6 +26,7 @@ from reporting.chart_looks import signs
 from reporting.charts import trend_spec
 from reporting.escaping import plain_text
 from reporting.files import readings_csv
+from reporting.overview import is_told
 from reporting.sentences import latest_sentence, stated, trend_description
 from reporting.source_words import newer_line, source_line
 from reporting.stretches import break_words
@@ -36,7 +37,8 @@ from reporting.trend_data import trend_data
 
 def show_question(summary: Summary, choice: Choice) -> None:
     """A measure among others: its question, the answer in a sentence, and its trend."""
-    answer = said(latest_sentence, choice.view, summary)
+    # What is awaited stands in the chart's place, and is not said twice.
+    answer = said(latest_sentence, choice.view, summary) if is_told(summary) else ""
     on = steps_on(summary.measure, choice)
     draw_text(summary.measure.id, heading(summary.measure.question), paragraph(answer), on)
     if readings := show_chart(summary, choice):
