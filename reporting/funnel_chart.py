@@ -9,19 +9,20 @@ from metrics.areas_compared import Compared
 from metrics.funnel import FunnelPoint
 from metrics.funnel_places import Place
 from reporting import theme
-from reporting.charts import finished, telling
+from reporting.charts import finished, points
 from reporting.funnel_curves import CHANCE, OVERALL, WIDENED, curves
 from reporting.wording import half_up
 
 HEIGHT = 380
-INSIDE, WARNED, OUTSIDE = "inside", "outside 95%", "outside 99.8%"
+INSIDE = "within the limits"
 _KINDS = {
+    Place.LOW_ALARM: "below the 99.8% limits",
+    Place.LOW_WARNING: "below the 95% limits",
     Place.AS_EXPECTED: INSIDE,
-    Place.LOW_WARNING: WARNED,
-    Place.HIGH_WARNING: WARNED,
-    Place.LOW_ALARM: OUTSIDE,
-    Place.HIGH_ALARM: OUTSIDE,
+    Place.HIGH_WARNING: "above the 95% limits",
+    Place.HIGH_ALARM: "above the 99.8% limits",
 }
+ALARMS = (Place.LOW_ALARM, Place.HIGH_ALARM)
 
 _AXIS = {"format": ",.3~f", "tickCount": 5, "domain": False}
 _LINES = {
@@ -29,23 +30,29 @@ _LINES = {
     WIDENED: {"color": theme.DARK_GREY, "strokeDash": [7, 4], "strokeWidth": 1.5},
     OVERALL: {"color": theme.INK, "strokeWidth": 1.5},
 }
+# A kind for each side: one for both would draw those below with the sign of those above.
+_ALARM = ("diamond", 110, theme.DARK_PINK, theme.DARK_PINK)
 _POINTS = {
-    INSIDE: {"shape": "circle", "color": theme.DARK_GREY, "fill": theme.PAPER, "size": 60},
-    WARNED: {"shape": "triangle-up", "color": theme.SERIES, "filled": True, "size": 90},
-    OUTSIDE: {"shape": "diamond", "color": theme.DARK_PINK, "filled": True, "size": 110},
+    INSIDE: ("circle", 60, theme.PAPER, theme.DARK_GREY),
+    _KINDS[Place.LOW_WARNING]: ("triangle-down", 90, theme.SERIES, theme.SERIES),
+    _KINDS[Place.HIGH_WARNING]: ("triangle-up", 90, theme.SERIES, theme.SERIES),
+    _KINDS[Place.LOW_ALARM]: _ALARM,
+    _KINDS[Place.HIGH_ALARM]: _ALARM,
 }
-_CHOSEN = {"shape": "circle", "color": theme.INK, "size": 420, "strokeWidth": 2.5}
-_SOLID = {"opacity": 1}
+SIGNS = (
+    "Hollow circle: within the limits. Triangle, pointing up or down: above or below the 95% "
+    "limits. Diamond: outside the 99.8% limits."
+)
+_CHOSEN = {"shape": "circle", "color": theme.INK, "size": 420, "strokeWidth": 2.5, "opacity": 1}
 
 
 @cache
 def funnel_spec() -> dict:
-    """Limits as dashed lines, boroughs by shape: hollow circle, triangle, diamond."""
+    """Limits as dashed lines, boroughs by shape: hollow circle, triangle up or down, diamond."""
     x_scale, x_title = alt.Scale(zero=False, nice=False), "Offences or people in the borough"
     x = alt.X("base", type="quantitative", title=x_title, scale=x_scale)
     y = alt.Y("value", type="quantitative", title=None, axis=alt.Axis(**_AXIS))
     base = alt.Chart(alt.NamedData(name="figures")).encode(x=x, y=y)
-    told = telling()
     run = alt.Detail("run", type="nominal")
 
     def part(name: str) -> alt.Chart:
@@ -53,8 +60,8 @@ def funnel_spec() -> dict:
 
     layers = [
         *(part(name).mark_line(**mark).encode(detail=run) for name, mark in _LINES.items()),
-        *(part(k).mark_point(**m, **_SOLID).encode(**told) for k, m in _POINTS.items()),
-        base.transform_filter("datum.chosen").mark_point(**_CHOSEN, **_SOLID),
+        points(base, _POINTS, by="part"),
+        base.transform_filter("datum.chosen").mark_point(**_CHOSEN),
         base.transform_filter("datum.label != ''")
         .mark_text(dy=-14, fontSize=13, color=theme.INK)
         .encode(text=alt.Text("label", type="nominal")),
@@ -79,7 +86,7 @@ def standing(point: FunnelPoint) -> Place:
 
 def _point(point: FunnelPoint, per: int, chosen: str) -> dict:
     kind = _KINDS[standing(point)]
-    labelled = point.area == chosen or kind == OUTSIDE
+    labelled = point.area == chosen or standing(point) in ALARMS
     return {
         "part": kind,
         "run": point.area,

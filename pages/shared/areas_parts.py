@@ -15,7 +15,7 @@ from pages.shared.choice import Choice, choose
 from pages.shared.tables import draw_rows
 from reporting.escaping import plain_text
 from reporting.files import table_csv
-from reporting.funnel_chart import funnel_data, funnel_spec
+from reporting.funnel_chart import SIGNS, funnel_data, funnel_spec
 from reporting.funnel_map import places_data, places_spec
 from reporting.funnel_words import (
     HOW_TO_READ,
@@ -89,7 +89,7 @@ def _draw(compared: Compared, chosen: str) -> None:
     st.header(compared.comparison.title)
     st.caption(
         "Further right: a borough with more offences or people. Further up: a higher rate. "
-        "The solid line is London's rate."
+        f"The solid line is London's rate. {SIGNS}"
     )
     rows, told = funnel_data(compared, chosen), funnel_description(compared)
     draw_chart(rows, funnel_spec, name="Boroughs compared", told=told)

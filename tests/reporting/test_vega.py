@@ -6,13 +6,15 @@ import pandas as pd
 import pyarrow as pa
 import pytest
 
+from metrics.funnel_places import Place
+from reporting import chart_looks, lanes
 from reporting.backlog_chart import path_spec, steps_spec
 from reporting.breakdown_chart import groups_spec
 from reporting.charts import trend_spec
 from reporting.contribution_chart import contributions_spec
 from reporting.control_chart import control_spec
-from reporting.funnel_chart import funnel_spec
-from reporting.funnel_map import places_spec
+from reporting.funnel_chart import _KINDS, _POINTS, funnel_spec
+from reporting.funnel_map import SHADES, SIGNS, places_spec
 from reporting.lanes import lanes_spec
 from reporting.revision_chart import lines_spec
 from reporting.tile_map import tile_map_spec
@@ -78,3 +80,43 @@ def test_each_part_of_a_trend_keeps_its_own_colour() -> None:
     drawn = {mark["name"]: mark for mark in browser_spec(trend_spec)["marks"][0]["marks"]}
     assert len(scales["stroke"]["domain"]) == len(scales["stroke"]["range"])
     assert drawn["layer_3_marks"]["encode"]["update"]["stroke"]["scale"] == "stroke"
+
+
+def scales_of(write) -> dict[str, dict]:
+    """Each scale of a compiled chart that gives one look for one kind, as kind to look."""
+    group = browser_spec(write)["marks"][0]
+    scales = [*browser_spec(write)["scales"], *group["scales"]]
+    return {
+        one["name"]: dict(zip(one["domain"], one["range"], strict=True))
+        for one in scales
+        if isinstance(one["domain"], list) and isinstance(one["range"], list)
+        if one["name"] not in ("x", "y", "yOffset")
+    }
+
+
+def test_a_borough_below_the_limits_points_down_and_one_above_points_up() -> None:
+    shapes = scales_of(funnel_spec)["shape"]
+    assert shapes == {
+        "within the limits": "circle",
+        "below the 95% limits": "triangle-down",
+        "above the 95% limits": "triangle-up",
+        "below the 99.8% limits": "diamond",
+        "above the 99.8% limits": "diamond",
+    }
+    assert set(_KINDS) == set(Place)
+    assert set(_KINDS.values()) == set(shapes)
+
+
+@pytest.mark.parametrize(
+    ("write", "looks"),
+    [(trend_spec, chart_looks.POINTS), (lanes_spec, lanes.POINTS), (funnel_spec, _POINTS)],
+)
+def test_each_kind_of_point_is_drawn_as_it_is_declared(write, looks: dict) -> None:
+    scales = scales_of(write)
+    for kind, declared in looks.items():
+        assert tuple(scales[one][kind] for one in ("shape", "size", "fill", "stroke")) == declared
+
+
+def test_the_map_shades_each_sign_as_it_is_declared() -> None:
+    assert scales_of(places_spec)["color"] == SHADES
+    assert set(SIGNS.values()) == set(SHADES)
