@@ -5,6 +5,7 @@ same day is news for the next one.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from sqlalchemy import Engine
@@ -29,7 +30,8 @@ def compare_days(
     before, after = (end_of(engine, one, until=last) for one in (since, until))
     changed = _changed_sources(before, after) | _retargeted(before, after, measures)
     read = [one for one in measures if one.source in changed]
-    return compare(read, *(known_at(engine, end, read, areas) for end in (before, after)))
+    found = compare(read, *(known_at(engine, end, read, areas) for end in (before, after)))
+    return replace(found, areas=tuple(areas or ()))
 
 
 def _changed_sources(before: End, after: End) -> set[str]:

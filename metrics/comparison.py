@@ -45,7 +45,10 @@ class Revision:
 
 @dataclass(frozen=True)
 class Comparison:
-    """Everything that differs between the ends of two days, in the order in which it is told."""
+    """Everything that differs between the ends of two days, in the order in which it is told.
+
+    areas: those that were read; empty for all. releases: all that came in, whatever they give.
+    """
 
     since: date
     until: date
@@ -55,6 +58,14 @@ class Comparison:
     redefinitions: tuple[Redefinition, ...]
     targets: tuple[TargetChange, ...]
     verdicts: tuple[VerdictChange, ...]
+    areas: tuple[str, ...] = ()
+
+    @property
+    def giving(self) -> set[str]:
+        """The releases, by their keys, that a new or revised figure of these areas is from."""
+        after = (one.after for one in self.revisions if one.after)
+        found = (*(one.reading for one in self.new_periods), *after)
+        return {one.release.key for one in found}
 
     @property
     def has_news(self) -> bool:
@@ -133,4 +144,5 @@ def of_areas(comparison: Comparison, areas: Sequence[str]) -> Comparison:
         redefinitions=comparison.redefinitions,
         targets=comparison.targets,
         verdicts=tuple(v for v in comparison.verdicts if v.area in kept),
+        areas=tuple(areas),
     )

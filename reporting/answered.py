@@ -41,7 +41,13 @@ def told_since(
         raise WrongWayRound(f"{day(since)} is not before {day(until)}: choose an earlier day.")
     comparison = compare_days(engine, _meeting_of(engine, since, until), until, areas=areas)
     found = source_standings(engine, until)
-    return comparison, tell(comparison, found, next_meeting=next_meeting)
+    meeting = next_meeting or _next_held(engine, until)
+    return comparison, tell(comparison, found, next_meeting=meeting)
+
+
+def _next_held(engine: Engine, until: date) -> date | None:
+    """The day of the next meeting, where one is written down."""
+    return min((m.held_on for m in read_meetings(engine) if m.held_on > until), default=None)
 
 
 def _meeting_of(engine: Engine, since: date | Meeting, until: date) -> date | Meeting:

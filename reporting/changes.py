@@ -8,6 +8,7 @@ from data_access.source_states import SourceState, Standing
 from metrics.comparison import Arrival, Comparison
 from reporting.accountability_tables import next_words
 from reporting.changes_words import (
+    AREAS_LISTED,
     new_period_lines,
     redefinition_line,
     release_line,
@@ -16,7 +17,7 @@ from reporting.changes_words import (
 )
 from reporting.overview import overdue_sentence
 from reporting.target_change_words import target_line
-from reporting.wording import day, sentence
+from reporting.wording import day, listed, sentence
 
 LATE = (SourceState.NEWER_PUBLISHED, SourceState.OVERDUE)
 A_WEEK = timedelta(days=7)
@@ -49,23 +50,24 @@ class Told:
 def tell(
     comparison: Comparison, standings: Sequence[Standing], *, next_meeting: date | None = None
 ) -> Told:
-    """The comparison in words; the next meeting is a week later where no day is given."""
-    meeting = next_meeting or comparison.until + A_WEEK
-    return Told(
-        comparison.since,
-        comparison.until,
-        lead(comparison, standings),
-        (*_of_figures(comparison), *_of_judgement(comparison), *_of_sources(standings, meeting)),
-    )
+    """The comparison in words; what is due within a week, where no next meeting is known."""
+    since, until = comparison.since, comparison.until
+    of_sources = _of_sources(standings, until, next_meeting)
+    groups = (*_of_figures(comparison), *_of_judgement(comparison), *of_sources)
+    return Told(since, until, lead(comparison, standings), groups)
 
 
 def lead(comparison: Comparison, standings: Sequence[Standing]) -> str:
-    """The first sentence: that nothing new came out and what is next, or how much there is."""
+    """The first sentence: that nothing new is held and what is next, or how much there is.
+
+    What came out and was not loaded cannot be known here, so it is not said that nothing did.
+    """
+    since = day(comparison.since)
     coming = _coming(standings, comparison.until)
     following = f"; next: {coming}" if coming else ""
     if not comparison.has_news:
-        return sentence(f"No new official figures since {day(comparison.since)}{following}")
-    return sentence(f"Since {day(comparison.since)}: {_arrived(comparison)}{following}")
+        return sentence(f"No figures published since {since} are held here{following}")
+    return sentence(f"Since {since}: {_arrived(comparison)}{following}")
 
 
 def _arrived(comparison: Comparison) -> str:
@@ -74,10 +76,17 @@ def _arrived(comparison: Comparison) -> str:
     revised = len({one.measure.id for one in comparison.revisions})
     if not measures and not revised:
         number = len(comparison.releases)
-        return f"{_counted(number, 'new release')}, of which no figure is held here"
+        return f"{_counted(number, 'new release')}, {_from_which(comparison)}"
     new = f"new figures for {_counted(measures, 'measure')}" if measures else "no new figures"
     again = f"revised figures for {_counted(revised, 'measure')}" if revised else "none revised"
     return f"{new}, {again}"
+
+
+def _from_which(comparison: Comparison) -> str:
+    """What is said of releases that give nothing new: what is held of them, not what they hold."""
+    areas = comparison.areas
+    place = f" for {listed(list(areas))}" if 0 < len(areas) <= AREAS_LISTED else ""
+    return f"from which no new figure is held{place}"
 
 
 def _counted(number: int, noun: str) -> str:
@@ -93,16 +102,20 @@ def _coming(standings: Sequence[Standing], until: date) -> str:
 
 
 def _of_figures(comparison: Comparison) -> Iterable[Group]:
+    giving = comparison.giving
     for arrival, heading in (
         (Arrival.PUBLISHED, "New figures, published since"),
         (Arrival.LOADED, "New here: published earlier, loaded since"),
     ):
+        came = [one for one, how in comparison.releases if how is arrival]
         lines = [
-            *(release_line(release) for release, how in comparison.releases if how is arrival),
+            *(release_line(one) for one in came if one.key in giving),
             *new_period_lines(n for n in comparison.new_periods if n.arrival is arrival),
         ]
         yield Group(heading, tuple(lines))
     yield Group("Revised figures", tuple(revision_lines(comparison)))
+    others = [release_line(one) for one, _ in comparison.releases if one.key not in giving]
+    yield Group(f"New releases, {_from_which(comparison)}", tuple(others))
 
 
 def _of_judgement(comparison: Comparison) -> Iterable[Group]:
@@ -113,12 +126,16 @@ def _of_judgement(comparison: Comparison) -> Iterable[Group]:
     yield Group("Verdicts that changed", tuple(map(verdict_line, comparison.verdicts)))
 
 
-def _of_sources(standings: Sequence[Standing], meeting: date) -> Iterable[Group]:
+def _of_sources(
+    standings: Sequence[Standing], until: date, meeting: date | None
+) -> Iterable[Group]:
+    last = meeting or until + A_WEEK
     late = [overdue_sentence(one) for one in standings if one.state in LATE]
     due = [
         sentence(f"{one.source.title}: {next_words(one)}")
         for one in standings
-        if one.state not in LATE and one.next_due and one.next_due <= meeting
+        if one.state not in LATE and one.next_due and one.next_due <= last
     ]
     yield Group("Overdue", tuple(late))
-    yield Group(f"Due before the next meeting ({day(meeting)})", tuple(due))
+    when = "before the next meeting," if meeting else "within a week, by"
+    yield Group(f"Due {when} {day(last)}", tuple(due))

@@ -6,6 +6,7 @@ import streamlit as st
 from sqlalchemy import Engine
 
 from data_access.oversight.meetings import read_meetings
+from metrics.periods import shift_months
 from pages.shared import data
 from pages.shared.choice import Choice, choose
 from pages.shared.tables import draw_list
@@ -15,24 +16,28 @@ from reporting.changes_files import changes_markdown
 from reporting.escaping import plain_text
 from reporting.wording import day
 
-WEEKS = (1, 2, 4, 13)
-
 
 def choose_since(choice: Choice) -> date:
-    """The day to compare with: a meeting held here, a day of release, or some weeks ago."""
+    """The day to compare with: a meeting held here, a day of release, or some time ago."""
     until = choice.as_at or choice.today
     named = {one.held_on: one.title for one in data.kept(read_meetings) if one.held_on < until}
-    weeks = {until - count * A_WEEK: _weeks(count) for count in WEEKS}
     days = [one for one in data.days_of_release() if one < until]
-    words = {one: "a day of release" for one in days} | weeks | named
-    first = data.kept(last_time, until)
-    options = dict.fromkeys([first, *sorted(named, reverse=True), *weeks, *days])
-    said = {one.isoformat(): f"{day(one)} ({words[one]})" for one in options}
-    return date.fromisoformat(choose("since", "What is new since", list(said), words=said.get))
+    words = {one: "a day of release" for one in days} | _back(choice) | named
+    said = {one.isoformat(): f"{day(one)} ({words[one]})" for one in sorted(words, reverse=True)}
+    start = data.kept(last_time, until).isoformat()
+    chosen = choose("since", "What is new since", list(said), words=said.get, start=start)
+    return date.fromisoformat(chosen)
 
 
-def _weeks(count: int) -> str:
-    return "a week before" if count == 1 else f"{count} weeks before"
+def _back(choice: Choice) -> dict[date, str]:
+    """Weeks and months back from the day that is shown."""
+    until, ends = choice.as_at or choice.today, "before" if choice.as_at else "ago"
+    return {
+        until - A_WEEK: f"a week {ends}",
+        until - 2 * A_WEEK: f"2 weeks {ends}",
+        shift_months(until, -1): f"a month {ends}",
+        shift_months(until, -3): f"3 months {ends}",
+    }
 
 
 def told(choice: Choice, since: date) -> Told:

@@ -44,10 +44,13 @@ def _first(_asked: str, options: Sequence[str]) -> str:
     return options[0]
 
 
-def remembered(key: str, options: Sequence[str], *, nearest: Nearest = _first) -> str:
+def remembered(
+    key: str, options: Sequence[str], *, nearest: Nearest = _first, start: str | None = None
+) -> str:
     """What is chosen under that key, before its box is drawn.
 
     nearest: what stands for something that is not on offer; else the first option does.
+    start: what stands there before anything is chosen; else the first option.
 
     A link that names something else than what we wrote there last leads; else the box does.
     Streamlit forgets a box when the page changes, so its value is set anew each time.
@@ -57,7 +60,8 @@ def remembered(key: str, options: Sequence[str], *, nearest: Nearest = _first) -
     leads = addressed is not None and addressed != written.get(key)
     found = addressed if leads else st.session_state.get(key, addressed)
     if found not in options:
-        found = options[0] if found is None else nearest(found, options)
+        first = options[0] if start is None else start
+        found = first if found is None else nearest(found, options)
     st.session_state[key] = found
     return st.session_state[key]
 
@@ -69,19 +73,22 @@ def choose(
     *,
     words: Callable[[str], str] = str,
     nearest: Nearest = _first,
+    start: str | None = None,
     all_shown: bool = False,
 ) -> str:
     """A box to choose from, remembered from page to page and kept in the address.
 
+    start: what is chosen until the reader chooses, where that is not the first option.
     all_shown: every option in a row, one click each, where there are few.
     """
-    remembered(key, options, nearest=nearest)
+    first = options[0] if start is None else start
+    remembered(key, options, nearest=nearest if start is None else lambda *_: first, start=first)
     if all_shown:
         chosen = st.radio(label, options, key=key, format_func=words, horizontal=True)
     else:
         chosen = st.selectbox(label, options, key=key, format_func=words)
     st.session_state[_WRITTEN][key] = chosen
-    if chosen != options[0] or key in st.query_params:
+    if chosen != first or key in st.query_params:
         st.query_params[key] = chosen
     return chosen
 

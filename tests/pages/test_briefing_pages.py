@@ -1,5 +1,7 @@
 """Since the last meeting, and the briefing: what a reader would miss."""
 
+from datetime import datetime
+
 import pytest
 from streamlit.testing.v1 import AppTest
 
@@ -20,6 +22,17 @@ def test_a_revision_is_told_as_one() -> None:
     headings = [one.value for one in page.header]
     assert headings.index("New figures, published since") < headings.index("Revised figures")
     assert "16,075 cases, revised to 15,966 cases" in whole_text(page)
+
+
+def test_the_days_to_compare_with_stand_newest_first() -> None:
+    page = open_page("pages/since_last_meeting.py")
+    (box,) = [one for one in page.selectbox if one.label == "What is new since"]
+    days = [datetime.strptime(one.partition(" (")[0], "%d %B %Y") for one in box.options]
+    assert days == sorted(days, reverse=True)
+    assert [one for one in box.options if one.endswith("(a month ago)")]
+    assert box.value == "2026-09-30"
+    chosen = open_page("pages/since_last_meeting.py", since="2025-12-18")
+    assert chosen.selectbox(key="since").value == "2025-12-18"
 
 
 def test_the_briefing_follows_its_address() -> None:
@@ -56,7 +69,7 @@ def test_a_sentence_of_ones_own_stands_under_the_title() -> None:
 
 def test_the_weekly_briefing_asks_since_when_and_other_kinds_do_not() -> None:
     page = open_page("pages/briefing.py", kind="weekly", as_at="2026-03-26")
-    assert page.selectbox(key="since").options[0].endswith("(a day of release)")
+    assert page.selectbox(key="since").value == "2026-03-18"
     page = open_page("pages/briefing.py", kind="weekly", as_at="2026-03-26", since="2025-12-18")
     assert "Since 18 December 2025" in [one.value for one in page.subheader]
     assert "16,075 cases, revised to 15,966 cases" in whole_text(page)

@@ -8,6 +8,7 @@ from types import SimpleNamespace
 import pytest
 from sqlalchemy import Engine
 
+from data_access.oversight.meetings import start_meeting
 from data_access.oversight.notes import write_ambition
 from metrics.catalogue import MEASURES
 from reporting.__main__ import main
@@ -18,7 +19,7 @@ from reporting.changes import A_WEEK, lead
 def test_a_quiet_week_says_so_and_what_comes_next(filled: Engine) -> None:
     _, told = told_since(filled, date(2026, 3, 26), date(2026, 3, 30), areas=["London"])
     assert told.lead == (
-        "No new official figures since 26 March 2026; next: Public Attitude Survey, "
+        "No figures published since 26 March 2026 are held here; next: Public Attitude Survey, "
         "31 March 2026, announced."
     )
 
@@ -106,7 +107,7 @@ def test_a_new_figure_that_is_still_filling_in_says_so(capsys: pytest.CaptureFix
         (18, 1, "new figures for 18 measures, revised figures for 1 measure"),
         (1, 0, "new figures for 1 measure, none revised"),
         (0, 2, "no new figures, revised figures for 2 measures"),
-        (0, 0, "2 new releases, of which no figure is held here"),
+        (0, 0, "2 new releases, from which no new figure is held for London"),
     ],
 )
 def test_the_first_sentence_counts_what_there_is(new: int, revised: int, said: str) -> None:
@@ -119,5 +120,35 @@ def test_the_first_sentence_counts_what_there_is(new: int, revised: int, said: s
         new_periods=measures[:new],
         revisions=measures[:revised],
         releases=((None, None),) * 2,
+        areas=("London",),
     )
     assert lead(found, ()) == f"Since 1 September 2026: {said}."
+
+
+def test_a_release_without_a_figure_for_the_area_is_not_among_the_new_figures(
+    filled: Engine,
+) -> None:
+    days = date(2026, 8, 28), date(2026, 11, 28)
+    _, london = told_since(filled, *days, areas=["London"])
+    assert "1 new release, from which no new figure is held for London" in london.lead
+    told = {one.heading: one.lines for one in london.that_happened}
+    assert "New figures, published since" not in told
+    line = "Criminal court statistics quarterly (Ministry of Justice): April to June 2026, "
+    (held_apart,) = told["New releases, from which no new figure is held for London"]
+    assert held_apart.startswith(line)
+    _, country = told_since(filled, *days, areas=["England and Wales"])
+    told = {one.heading: one.lines for one in country.that_happened}
+    assert told["New figures, published since"][0].startswith(line)
+    assert not [heading for heading in told if heading.startswith("New releases")]
+
+
+def test_no_next_meeting_is_made_up(filled: Engine) -> None:
+    today = date(2026, 11, 28)
+
+    def due() -> str:
+        _, told = told_since(filled, today - A_WEEK, today, areas=["London"])
+        return told.groups[-1].heading
+
+    assert due() == "Due within a week, by 5 December 2026"
+    start_meeting(filled, {"title": "Oversight", "held_on": "2026-12-15"}, by="Ada")
+    assert due() == "Due before the next meeting, 15 December 2026"

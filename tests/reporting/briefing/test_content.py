@@ -38,7 +38,7 @@ def test_the_weekly_briefing_begins_with_actions_then_news_then_exceptions(brief
     made = brief(Kind.WEEKLY)
     assert [one.key for one in made.sections[:3]] == ["actions", "changes", "exceptions"]
     assert made.sections[0].message == "No action is open."
-    assert made.sections[1].message.startswith("No new official figures since 30 September 2026")
+    assert made.sections[1].message.startswith("No figures published since 30 September 2026 are ")
 
 
 def test_the_weekly_briefing_of_a_day_of_release_tells_what_came_out_on_it(
