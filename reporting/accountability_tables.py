@@ -18,6 +18,7 @@ READ = {
     "not_in_full": "not in full: a number may exist",
     "draft_only": "the consultation draft only",
 }
+OWNER = "Who has to do it"  # of a call, those who are called upon
 STATE = {"in_force": "In force", "expired": "Expired", "replaced": "Replaced", "draft": "Draft"}
 
 
@@ -68,13 +69,21 @@ def plan_table(summaries: Sequence[Summary]) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=["Measure", "Latest", "Against the target", "Why"])
 
 
+def alike(summaries: Iterable[Summary]) -> dict[str, list[Summary]]:
+    """Those of whose target the same is said, together; what is said most often comes last."""
+    found: dict[str, list[Summary]] = {}
+    for one in summaries:
+        found.setdefault(one.verdict.target.reason, []).append(one)
+    return dict(sorted(found.items(), key=lambda pair: len(pair[1])))
+
+
 def commitments_table(rows: Iterable[Mapping[str, str]]) -> pd.DataFrame:
     """What was promised, by whom, when, and what came of it."""
     found = [
         {
             "Commitment": row["words"],
             "Amount": row["amount"],
-            "Made by": row["owner"],
+            OWNER: row["owner"],
             "When": row["announced_as"],
             "Status": row["status"].capitalize(),
             "Answer": row["answer"],
@@ -82,7 +91,7 @@ def commitments_table(rows: Iterable[Mapping[str, str]]) -> pd.DataFrame:
         }
         for row in rows
     ]
-    columns = ["Commitment", "Amount", "Made by", "When", "Status", "Answer", "Source"]
+    columns = ["Commitment", "Amount", OWNER, "When", "Status", "Answer", "Source"]
     return pd.DataFrame(found, columns=columns)
 
 

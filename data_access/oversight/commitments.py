@@ -13,7 +13,7 @@ STATUSES = ("open", "started", "kept", "answered", "broken", "unknown")
 FIELDS = {
     "title": Field(label="Short name", required=True, longest=120),
     "words": Field(label="What was promised or called for", required=True, longest=1000),
-    "owner": Field(label="Made by", required=True, longest=120),
+    "owner": Field(label="Who has to do it", required=True, longest=120),
     "status": Field(label="Status", required=True, read=one_of(STATUSES)),
     "answer": Field(label="What came of it", longest=4000),
     "area": Field(label="Area", required=True, read=an_area),

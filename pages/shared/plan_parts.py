@@ -13,11 +13,13 @@ from metrics.targets import Target
 from metrics.verdict import Answer
 from pages.shared.choice import choose
 from pages.shared.tables import draw_table
-from reporting.accountability_tables import STATE, plan_table, targets_table
+from reporting.accountability_tables import STATE, alike, plan_table, targets_table
+from reporting.escaping import plain_text
 from reporting.files import table_csv
 from reporting.plan_words import unread_sentence
 
 ANY = "any"
+ALIKE = 3  # of so many measures the same is said once
 
 
 def show_measures(summaries: Sequence[Summary]) -> None:
@@ -39,10 +41,16 @@ def show_measures(summaries: Sequence[Summary]) -> None:
 
 
 def _every_measure(summaries: Sequence[Summary]) -> None:
-    for theme in Theme:
-        st.subheader(theme.value)
-        together = [one for one in summaries if one.measure.theme is theme]
-        draw_table(plan_table(together), name=theme.value)
+    """What is said of many measures alike is said once, over a table without it."""
+    groups = alike(summaries)
+    own = [one for found in groups.values() if len(found) < ALIKE for one in found]
+    draw_table(plan_table(own), name="Measures of which something of their own is said")
+    for reason, found in groups.items():
+        if len(found) >= ALIKE:
+            st.markdown(f"**{len(found)} measures.** {plain_text(reason)}")
+            table = plan_table(found)
+            table.insert(1, "Theme", [one.measure.theme.value for one in found])
+            draw_table(table[["Measure", "Theme", "Latest"]], name=f"Measures: {reason}")
 
 
 def show_targets(targets: Sequence[Target], today: date) -> None:

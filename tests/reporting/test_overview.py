@@ -1,6 +1,7 @@
 """What the Overview says beside its cards, and what a search finds."""
 
 from datetime import date
+from types import SimpleNamespace
 
 import pytest
 from sqlalchemy import Engine
@@ -10,10 +11,11 @@ from data_access.kept_rows import read_rows
 from data_access.releases import read_releases
 from data_access.source_states import SourceState, standings
 from metrics.answers import View, read_targets, summaries
-from metrics.catalogue import MEASURES
+from metrics.catalogue import MEASURES, find_measure
 from metrics.measure import Theme
+from metrics.verdict import Answer
 from reporting.overview import MOST, awaited_lines, biggest_changes, overdue_sentence
-from reporting.plan_words import plan_lead
+from reporting.plan_words import limits_sentence, plan_answer, plan_lead
 from reporting.questions import QUESTIONS
 from reporting.search import matching
 from tests.metrics.test_targets import target
@@ -103,3 +105,24 @@ def test_a_plan_is_not_said_to_set_the_number_of_another(filled: Engine) -> None
     words = plan_lead((*read_targets(filled), other), TODAY)
     assert "Plan 2025 to 2029 is in force. Its tables of measures could not be read" in words
     assert words.endswith("The numbers that are shown are those of A plan of a test.")
+
+
+def test_promises_that_can_be_judged_are_counted(filled: Engine) -> None:
+    plan = "A Safer London for Everyone - Police and Crime Plan 2025-29"
+    own = {"plan": plan, "area": "London", "read": "in_full", "measures": "crown_court_open_cases"}
+    promises = (*read_targets(filled), target(**own, value="15000"))
+    judged = SimpleNamespace(
+        measure=find_measure("crown_court_open_cases"),
+        verdict=SimpleNamespace(target=SimpleNamespace(answer=Answer.NOT_MET)),
+    )
+    assert plan_answer(promises, [judged], TODAY).startswith("1 of the 3 promises of the Police")
+    assert plan_answer(promises, [], TODAY).startswith("None of the 3 promises of the Police")
+    assert plan_answer((), [judged], TODAY).startswith("No plan for London is in force")
+
+
+def test_a_figure_of_a_time_limit_is_not_said_to_be_missing(filled: Engine) -> None:
+    measure = find_measure("kept_informed_of_case")
+    held = SimpleNamespace(measure=measure, latest=object())
+    said = limits_sentence(read_targets(filled), [held], TODAY)
+    assert said.endswith(f"how often they must be kept (figures are held of: {measure.title}).")
+    assert limits_sentence((), [held], TODAY) == ""
