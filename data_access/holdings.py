@@ -19,6 +19,13 @@ def areas_held(engine: Engine, series: Sequence[str]) -> tuple[str, ...]:
     return tuple(area for area in OFFERED if area in found)
 
 
+def versions_with(engine: Engine, area: str) -> frozenset[int]:
+    """The ids of the stored versions that give a figure for an area."""
+    query = select(holdings.c.release_id).where(holdings.c.area == area).distinct()
+    with engine.connect() as connection:
+        return frozenset(connection.execute(query).scalars())
+
+
 def breakdowns_held(engine: Engine, series: Sequence[str], area: str) -> tuple[str, ...]:
     """The dimensions by which these series are split for an area."""
     where = (observations.c.series.in_(series), observations.c.area == area)

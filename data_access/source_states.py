@@ -1,6 +1,6 @@
 """Where each source stands on a day: what is held, what is out, what is due next."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -23,6 +23,7 @@ class Standing:
 
     newest_held: the newest release in the store; newest_known: the newest day of publication
     that is known, held or not. next_due: the last day on which the next may be expected.
+    newest_for_london: the newest in the store that gives any figure for London.
     """
 
     source: Source
@@ -31,6 +32,13 @@ class Standing:
     newest_known: date | None
     next_due: date | None
     is_announced: bool
+    newest_for_london: Release | None = None
+
+    @property
+    def lacks_london(self) -> bool:
+        """Whether London's figures are held, and only from a release before the newest."""
+        ours = self.newest_for_london
+        return ours is not None and ours.age < self.newest_held.age
 
 
 def standings(
@@ -39,8 +47,12 @@ def standings(
     calendar: Iterable[Mapping[str, str]],
     *,
     today: date,
+    for_london: Collection[int] = (),
 ) -> tuple[Standing, ...]:
-    """One standing for each source, in the order given."""
+    """One standing for each source, in the order given.
+
+    for_london: the ids of the stored versions that give a figure for London.
+    """
     releases, calendar = tuple(releases), tuple(calendar)
     return tuple(
         _standing(
@@ -48,14 +60,20 @@ def standings(
             [one for one in releases if one.source == source.id],
             [row for row in calendar if row["source"] == source.id and row["published_on"]],
             today,
+            for_london,
         )
         for source in sources
     )
 
 
 def _standing(
-    source: Source, held: list[Release], rows: list[Mapping[str, str]], today: date
+    source: Source,
+    held: list[Release],
+    rows: list[Mapping[str, str]],
+    today: date,
+    for_london: Collection[int],
 ) -> Standing:
+    ours = [one for one in held if not {part.id for part in one.parts}.isdisjoint(for_london)]
     newest = max(held, key=lambda release: release.age, default=None)
     days = [date.fromisoformat(row["published_on"]) for row in rows]
     days += [release.published_on for release in held if release.published_on]
@@ -69,6 +87,7 @@ def _standing(
         newest_known=known,
         next_due=due,
         is_announced=announced is not None,
+        newest_for_london=max(ours, key=lambda release: release.age, default=None),
     )
 
 

@@ -5,6 +5,7 @@ from datetime import date
 
 import pandas as pd
 
+from data_access.releases import Release
 from data_access.source_states import Standing
 from metrics.events import Event
 from metrics.plans import plan_name
@@ -69,14 +70,6 @@ def plan_table(summaries: Sequence[Summary]) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=["Measure", "Latest", "Against the target", "Why"])
 
 
-def alike(summaries: Iterable[Summary]) -> dict[str, list[Summary]]:
-    """Those of whose target the same is said, together; what is said most often comes last."""
-    found: dict[str, list[Summary]] = {}
-    for one in summaries:
-        found.setdefault(one.verdict.target.reason, []).append(one)
-    return dict(sorted(found.items(), key=lambda pair: len(pair[1])))
-
-
 def commitments_table(rows: Iterable[Mapping[str, str]]) -> pd.DataFrame:
     """What was promised, by whom, when, and what came of it."""
     found = [
@@ -118,15 +111,27 @@ def sources_table(standings: Iterable[Standing]) -> pd.DataFrame:
         {
             "Publication": one.source.title,
             "Publisher": one.source.publisher,
-            "State": one.state.value.capitalize(),
-            "Newest held": one.newest_held.published_as if one.newest_held else "none",
+            "State": _state_words(one),
+            "Newest held": _published(one.newest_held),
+            "Newest held for London": _published(one.newest_for_london),
             "Next": next_words(one),
             "Status": one.source.status.value.capitalize(),
         }
         for one in standings
     ]
-    columns = ["Publication", "Publisher", "State", "Newest held", "Next", "Status"]
+    held = ("Newest held", "Newest held for London")
+    columns = ["Publication", "Publisher", "State", *held, "Next", "Status"]
     return pd.DataFrame(rows, columns=columns)
+
+
+def _state_words(standing: Standing) -> str:
+    """Up to date for the country is not so for London: releases are held in part too."""
+    words = standing.state.value.capitalize()
+    return f"{words}, but not for London" if standing.lacks_london else words
+
+
+def _published(release: Release | None) -> str:
+    return release.published_as if release else "none"
 
 
 def next_words(standing: Standing) -> str:

@@ -5,7 +5,8 @@ from datetime import date
 
 from sqlalchemy import Engine
 
-from data_access.holdings import release_days
+from data_access.areas import LONDON
+from data_access.holdings import release_days, versions_with
 from data_access.importers import SOURCES
 from data_access.kept_rows import read_rows
 from data_access.oversight.meetings import Meeting, read_meetings
@@ -21,7 +22,8 @@ from reporting.wording import day
 def source_standings(engine: Engine, day: date) -> tuple[Standing, ...]:
     """Where each source stood on that day."""
     held = read_releases(engine, as_at=day).values()
-    return standings(SOURCES.values(), held, read_rows(engine, "calendar"), today=day)
+    calendar, london = read_rows(engine, "calendar"), versions_with(engine, LONDON)
+    return standings(SOURCES.values(), held, calendar, today=day, for_london=london)
 
 
 class WrongWayRound(Exception):

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from data_access.source_states import SourceState, Standing
+from data_access.source_states import Standing
 from metrics.comparison import Arrival, Comparison
 from reporting.accountability_tables import next_words
 from reporting.changes_words import (
@@ -15,11 +15,10 @@ from reporting.changes_words import (
     revision_lines,
     verdict_line,
 )
-from reporting.overview import overdue_sentence
+from reporting.overview import LATE, overdue_lines
 from reporting.target_change_words import target_line
 from reporting.wording import day, listed, sentence
 
-LATE = (SourceState.NEWER_PUBLISHED, SourceState.OVERDUE)
 A_WEEK = timedelta(days=7)
 NOTHING = "None."
 
@@ -130,12 +129,11 @@ def _of_sources(
     standings: Sequence[Standing], until: date, meeting: date | None
 ) -> Iterable[Group]:
     last = meeting or until + A_WEEK
-    late = [overdue_sentence(one) for one in standings if one.state in LATE]
     due = [
         sentence(f"{one.source.title}: {next_words(one)}")
         for one in standings
         if one.state not in LATE and one.next_due and one.next_due <= last
     ]
-    yield Group("Overdue", tuple(late))
+    yield Group("Overdue, or held without London's figures", tuple(overdue_lines(standings)))
     when = "before the next meeting," if meeting else "within a week, by"
     yield Group(f"Due {when} {day(last)}", tuple(due))

@@ -16,6 +16,7 @@ from reporting.text import Part, element, inner_link, strong
 from reporting.wording import day, sentence, shown
 
 MOST = 4
+LATE = (SourceState.NEWER_PUBLISHED, SourceState.OVERDUE)
 BY_QUARTER = ", by quarter"
 _MOVED = (Answer.IMPROVING, Answer.GETTING_WORSE, Answer.HIGHER, Answer.LOWER)
 
@@ -69,6 +70,22 @@ def overdue_sentence(standing: Standing) -> str:
         return sentence(f"{name}: a release of {out} is out and not loaded; we hold {held}")
     due = f"{standing.next_due:%B %Y}"
     return sentence(f"{name}: the next was due in {due} and is not loaded; we hold {held}")
+
+
+def overdue_lines(standings: Iterable[Standing]) -> list[str]:
+    """What is late, and what is held only without London's figures, a sentence for each."""
+    held = tuple(standings)
+    late = [overdue_sentence(one) for one in held if one.state in LATE]
+    return [*late, *(_without_london(one) for one in held if one.lacks_london)]
+
+
+def _without_london(standing: Standing) -> str:
+    name = f"{standing.source.title} ({standing.source.publisher})"
+    newest, ours = standing.newest_held, standing.newest_for_london
+    return sentence(
+        f"{name}: the release of {newest.published_as} is held without London's figures; for "
+        f"London we hold that of {ours.published_as}"
+    )
 
 
 def lanes_description(summaries: Sequence[Summary]) -> str:

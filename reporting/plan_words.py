@@ -115,3 +115,11 @@ def unread_sentence(summaries: Sequence[Summary]) -> str:
     first = f"For {unread} of {len(answers)} measures, no number could be read in the plan."
     rest = f"Of the other {others}, {judged or 'none'} can be judged today:" if others else ""
     return f"{first} {rest}".strip()
+
+
+def alike(summaries: Iterable[Summary]) -> dict[str, list[Summary]]:
+    """Those of whose target the same is said, together; what is said most often comes last."""
+    found: dict[str, list[Summary]] = {}
+    for one in summaries:
+        found.setdefault(one.verdict.target.reason, []).append(one)
+    return dict(sorted(found.items(), key=lambda pair: len(pair[1])))

@@ -15,10 +15,10 @@ import streamlit as st
 from sqlalchemy import Engine
 
 from data_access.after_commit import after_commit
-from data_access.areas import OFFERED
+from data_access.areas import LONDON, OFFERED
 from data_access.bundle import load_bundle
 from data_access.database import open_database
-from data_access.holdings import areas_held, breakdowns_held, release_days
+from data_access.holdings import areas_held, breakdowns_held, release_days, versions_with
 from data_access.importers import SOURCES
 from data_access.kept_rows import read_rows
 from data_access.observations import ALL
@@ -116,8 +116,9 @@ def source_standings(today: date) -> tuple[Standing, ...]:
 
 
 def _standings(engine: Engine, today: date) -> tuple[Standing, ...]:
-    calendar = read_rows(engine, "calendar")
-    return standings(SOURCES.values(), read_releases(engine).values(), calendar, today=today)
+    held, calendar = read_releases(engine).values(), read_rows(engine, "calendar")
+    london = versions_with(engine, LONDON)
+    return standings(SOURCES.values(), held, calendar, today=today, for_london=london)
 
 
 def releases_of(source: str | None = None) -> tuple[Release, ...]:

@@ -13,10 +13,10 @@ from metrics.targets import Target
 from metrics.verdict import Answer
 from pages.shared.choice import choose
 from pages.shared.tables import draw_table
-from reporting.accountability_tables import STATE, alike, plan_table, targets_table
+from reporting.accountability_tables import STATE, plan_table, targets_table
 from reporting.escaping import plain_text
 from reporting.files import table_csv
-from reporting.plan_words import unread_sentence
+from reporting.plan_words import alike, unread_sentence
 
 ANY = "any"
 ALIKE = 3  # of so many measures the same is said once

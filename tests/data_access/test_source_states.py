@@ -1,10 +1,12 @@
 """Where a source stands on a day: up to date, newer published, overdue, no date, awaited."""
 
+from collections.abc import Collection
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
 
-from data_access.releases import Release
+from data_access.releases import Part, Release
 from data_access.source_states import SourceState, Standing, standings
 from data_access.sources import Source, Status
 
@@ -32,7 +34,11 @@ def known(day: str) -> dict[str, str]:
 
 
 def stands(
-    *releases: Release, today: str, known_days: tuple[str, ...] = (), months=QUARTERLY
+    *releases: Release,
+    today: str,
+    known_days: tuple[str, ...] = (),
+    months=QUARTERLY,
+    for_london: Collection[int] = (),
 ) -> Standing:
     """The standing of one source that usually publishes in these months."""
     source = Source(
@@ -46,7 +52,8 @@ def stands(
         usual_months=months,
     )
     calendar = [known(day) for day in known_days]
-    (found,) = standings([source], releases, calendar, today=date.fromisoformat(today))
+    day = date.fromisoformat(today)
+    (found,) = standings([source], releases, calendar, today=day, for_london=for_london)
     return found
 
 
@@ -93,3 +100,17 @@ def test_a_source_of_which_nothing_is_held_awaits_a_return() -> None:
 def test_a_release_of_unknown_day_does_not_stand_before_a_dated_one() -> None:
     found = stands(held(None), held("2025-07-11", version=2), today="2025-08-01")
     assert found.newest_held.published_on == date(2025, 7, 11)
+
+
+def test_a_release_held_without_london_is_no_newest_for_london() -> None:
+    first, second = (
+        replace(one, parts=(Part(one.id, "", 0),))
+        for one in (held("2026-03-26", 1), held("2026-06-25", 2))
+    )
+    stand = stands(first, second, today="2026-06-30", for_london={1})
+    assert stand.state is SourceState.UP_TO_DATE
+    assert stand.newest_for_london == first
+    assert stand.lacks_london
+    assert not stands(first, second, today="2026-06-30", for_london={1, 2}).lacks_london
+    assert not stands(first, second, today="2026-06-30", for_london=set()).lacks_london
+    assert not stands(today="2026-06-30").lacks_london

@@ -131,3 +131,14 @@ def test_what_is_said_of_many_measures_alike_is_said_once() -> None:
     page = open_page("pages/against_the_plan.py", parts=("every-measure",))
     reason = "No number for this could be read in the Police and Crime Plan 2025 to 2029."
     assert whole_text(page).count(reason) == 1
+
+
+def test_up_to_date_for_the_country_is_not_said_to_be_so_for_london() -> None:
+    page = open_page("pages/sources.py")
+    rows = [row for table in tables(page) for row in table.to_dict("records")]
+    (courts,) = [row for row in rows if row["Publication"].startswith("Criminal court")]
+    assert courts["Newest held"] == "September 2026"
+    assert courts["Newest held for London"] == "26 March 2026"
+    assert courts["State"].endswith(", but not for London")
+    others = [row["State"] for row in rows if row != courts and "State" in row]
+    assert not [one for one in others if "London" in one]

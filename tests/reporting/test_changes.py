@@ -152,3 +152,15 @@ def test_no_next_meeting_is_made_up(filled: Engine) -> None:
     assert due() == "Due within a week, by 5 December 2026"
     start_meeting(filled, {"title": "Oversight", "held_on": "2026-12-15"}, by="Ada")
     assert due() == "Due before the next meeting, 15 December 2026"
+
+
+def test_releases_held_without_londons_figures_are_told(filled: Engine) -> None:
+    _, told = told_since(filled, date(2026, 11, 21), date(2026, 11, 28), areas=["London"])
+    (late,) = [one for one in told.groups if one.heading.startswith("Overdue")]
+    assert late.lines[-1] == (
+        "Criminal court statistics quarterly (Ministry of Justice): the release of September 2026 "
+        "is held without London's figures; for London we hold that of 26 March 2026."
+    )
+    _, told = told_since(filled, date(2026, 3, 18), date(2026, 3, 26), areas=["London"])
+    (late,) = [one for one in told.groups if one.heading.startswith("Overdue")]
+    assert not [line for line in late.lines if "without London's" in line]
