@@ -6,7 +6,6 @@ import pandas as pd
 import streamlit as st
 from sqlalchemy import Engine
 
-from data_access.source_states import SourceState
 from metrics.answers import View
 from metrics.measure import Theme
 from metrics.summaries import Summary
@@ -26,7 +25,7 @@ from reporting.overview import (
     biggest_changes,
     context_sentence,
     lanes_description,
-    overdue_sentence,
+    overdue_lines,
 )
 from reporting.plan_words import plan_lead
 from reporting.questions import QUESTIONS
@@ -109,9 +108,7 @@ def _lanes(_engine: Engine, view: View) -> pd.DataFrame:
 
 
 def _due(choice: Choice) -> list[Part]:
-    late = (SourceState.NEWER_PUBLISHED, SourceState.OVERDUE)
-    found = [one for one in data.source_standings(choice.today) if one.state in late]
-    none = paragraph("No publication that we read is overdue.")
-    said_of = bullets(map(overdue_sentence, found)) if found else none
+    late = overdue_lines(data.source_standings(choice.today))
+    said_of = bullets(late) or paragraph("No publication that we read is overdue.")
     more = inner_link("pages/sources.py", "All sources", choice.address)
     return [heading("What is overdue"), said_of, paragraph(more)]
