@@ -10,8 +10,9 @@ from data_access.importers import SOURCES
 from data_access.sources import ATTRIBUTION
 from metrics.readings import Reading
 from metrics.summaries import Summary
+from reporting.copy_words import NOT_CHECKED
 from reporting.records import READING_COLUMNS, reading_record, statement_record
-from reporting.source_words import NOT_CHECKED, released
+from reporting.source_words import released
 
 METADATA_COLUMNS = (
     *("title", "unit", "publisher", "publication", "status", "release", "read_in_a_copy"),

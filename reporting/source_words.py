@@ -5,10 +5,9 @@ from collections.abc import Iterable
 from data_access.releases import Citation, Release
 from metrics.readings import Reading
 from metrics.summaries import Summary
+from reporting.copy_words import read_in
 from reporting.escaping import link, plain_text
 from reporting.wording import listed, sentence
-
-NOT_CHECKED = "read in a third party's copy, not yet checked against the publisher's file"
 
 
 def release_lines(releases: Iterable[Release]) -> list[str]:
@@ -38,7 +37,7 @@ def source_line(summary: Summary, publisher: str, title: str, status: str) -> st
     if summary.latest is None:
         return f"{publisher}, {title}."
     latest = summary.latest
-    read = f"; {NOT_CHECKED}" if latest.is_read_in_a_copy else ""
+    read = f"; {read_in(latest.citations)}" if latest.is_read_in_a_copy else ""
     return f"{publisher}, {title}, {released(latest)} ({status}{read})."
 
 

@@ -20,8 +20,8 @@ from data_access.sources import ATTRIBUTION
 from metrics.answers import readings
 from metrics.catalogue import MEASURES
 from metrics.readings import Reading
+from reporting.copy_words import NOT_CHECKED
 from reporting.files import guarded
-from reporting.source_words import NOT_CHECKED
 from reporting.wording import SHORTHAND, day
 
 FONT = {"font_name": "Arial", "font_size": 12, "text_wrap": True, "valign": "top"}

@@ -6,7 +6,6 @@ from datetime import date
 from sqlalchemy import Engine
 
 from data_access.holdings import release_days
-from data_access.importers import SOURCES
 from data_access.kept_rows import read_rows
 from data_access.releases import Release, read_releases
 from data_access.settings import office
@@ -24,8 +23,8 @@ from reporting.briefing.opening_sections import (
     exceptions_section,
     overview_section,
     plan_section,
-    sources_section,
 )
+from reporting.briefing.sources_section import sources_of
 from reporting.briefing.titles import made_of, subtitle, title
 from reporting.links import view_link
 from reporting.plan_words import plan_lead
@@ -53,15 +52,10 @@ def make_briefing(engine: Engine, request: Request) -> Briefing:
         sections=(
             *_opening(engine, request, every, chosen),
             *_of_measures(engine, request, chosen),
-            _sources(used, said),
+            sources_of(said, used, chosen),
         ),
         link=_link(request),
     )
-
-
-def _sources(used: Iterable[Release], said: str) -> Section:
-    publications = dict.fromkeys(SOURCES[one.source].title for one in used)
-    return sources_section(said, list(publications))
 
 
 def choose(every: Sequence[Summary], request: Request) -> list[Summary]:

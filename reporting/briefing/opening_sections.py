@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from data_access.sources import ATTRIBUTION
 from metrics.summaries import Summary
 from metrics.verdict import Answer
 from reporting.accountability_tables import commitments_table
@@ -10,7 +9,7 @@ from reporting.briefing.content import Section, Table
 from reporting.changes import Told
 from reporting.sentences import latest_sentence
 from reporting.tables import overview_table
-from reporting.wording import day, listed
+from reporting.wording import day
 
 OFF_TRACK = (Answer.NOT_MET, Answer.GETTING_WORSE, Answer.CONSISTENTLY_MISSES)
 EITHER = "getting worse or improving"
@@ -129,20 +128,4 @@ def commitments_section(rows: Iterable[Mapping[str, str]], area: str) -> Section
         points=(),
         table=Table(tuple(table.columns), tuple(map(tuple, table.itertuples(index=False)))),
         source="As announced; promises are not measures, and money is not a result.",
-    )
-
-
-def sources_section(made_of: str, publications: Sequence[str]) -> Section:
-    """Where every figure comes from, and what the file itself was made from."""
-    number = len(publications)
-    named = f"{number} publications, each named with its figures"
-    if 0 < number <= SHORT:
-        counted = "1 publication" if number == 1 else f"{number} publications"
-        named = f"{counted}: {listed(list(publications))}"
-    return Section(
-        key="sources",
-        heading="Where the figures come from",
-        message=f"The figures come from {named}." if number else "No figure is held.",
-        points=(made_of, ATTRIBUTION),
-        source="Each figure names its release; status and licence stand with each measure.",
     )

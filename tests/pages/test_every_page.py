@@ -121,7 +121,7 @@ def test_no_page_says_that_a_plan_sets_no_number(seen) -> None:
 
 def test_a_figure_that_was_read_in_a_copy_says_so_beside_it(seen) -> None:
     court = whole_text(seen["crown_court_open_cases London"])
-    assert "read in a third party" in court
+    assert "read in a copy by YusufIsmailayo on GitHub" in court
     assert "not yet checked" in court
 
 

@@ -4,8 +4,10 @@ from types import SimpleNamespace
 
 import pytest
 
+from data_access.releases import Citation
 from metrics.verdict import Answer
-from reporting.briefing.opening_sections import _standing, sources_section
+from reporting.briefing.opening_sections import _standing
+from reporting.briefing.sources_section import sources_section
 
 BETTER, WORSE, OTHER = Answer.IMPROVING, Answer.GETTING_WORSE, Answer.TOO_FEW_POINTS
 CASES = {
@@ -45,3 +47,13 @@ def test_where_the_figures_come_from_is_named_where_it_is_short(
     publications: list[str], said: str
 ) -> None:
     assert sources_section("Made of it.", publications).message == said
+
+
+def test_the_sources_name_those_in_whose_copy_figures_were_read() -> None:
+    news = Citation(number=1, kind="news", title="A report", url="https://www.itv.com/a")
+    copied = SimpleNamespace(is_read_in_a_copy=True, citations=(news,))
+    own = SimpleNamespace(is_read_in_a_copy=False, citations=())
+    said = "figures were read in a copy by ITV News, not yet checked against the publisher's file."
+    assert sources_section("Made of it.", ["One"], [copied]).points[0] == f"All {said}"
+    assert sources_section("Made of it.", ["One"], [copied, own]).points[0] == f"Some {said}"
+    assert sources_section("Made of it.", ["One"], [own]).points[0] == "Made of it."
