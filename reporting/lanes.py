@@ -6,10 +6,13 @@ from functools import cache
 import altair as alt
 import pandas as pd
 
+from metrics.measure import Measure
+from metrics.readings import Reading
 from metrics.summaries import Summary
 from reporting import theme
 from reporting.charts import finished, points, said
 from reporting.stretches import stretches
+from reporting.trend_data import part_of
 from reporting.wording import short_period, shown
 
 LANE = 76
@@ -20,7 +23,11 @@ NAME = {"align": "left", "fontSize": 14, "fontWeight": 600, "limit": alt.ExprRef
 POINTS = {
     "line": ("circle", 6, theme.SERIES, theme.SERIES),
     "point": ("diamond", 30, theme.IN_PART, theme.IN_PART),
+    "provisional": ("circle", 24, theme.PAPER, theme.PROVISIONAL),
 }
+
+
+FILLING_IN = " (hollow: still filling in)"
 
 
 @cache
@@ -78,21 +85,26 @@ def lanes_table(summaries: Sequence[Summary]) -> pd.DataFrame:
 
 
 def _lane(summary: Summary) -> list[dict]:
+    """Its name with the last settled figure, then its figures; those still filling in apart."""
     drawn = [one for one in summary.readings if one.value is not None]
-    runs = iter(stretches(summary.measure, [one for one in drawn if one.in_base]))
+    parts = [part_of(one) for one in drawn]
+    line = [one for one, part in zip(drawn, parts, strict=True) if part == "line"]
+    runs = iter(stretches(summary.measure, line))
     highest = max(one.value for one in drawn) or 1
-    name = {"lane": summary.measure.title, "day": drawn[0].period_end, "height": TOP - 0.25}
-    latest = shown(summary.latest, summary.measure.unit)
-    said = {**name, "drawn": "name", "words": f"{latest}\u2003{summary.measure.title}"}
-    return [said] + [
+    measure, latest = summary.measure, shown(summary.latest, summary.measure.unit)
+    hollow = FILLING_IN if "provisional" in parts else ""
+    name = {"lane": measure.title, "day": drawn[0].period_end, "height": TOP - 0.25}
+    return [{**name, "drawn": "name", "words": f"{latest}\u2003{measure.title}{hollow}"}] + [
         {
-            "lane": summary.measure.title,
-            "day": one.period_end,
-            "height": one.value / highest,
-            "drawn": "line" if one.in_base else "point",
-            "run": next(runs) if one.in_base else 0,
-            "words": f"{short_period(one.point.period_start, one.period_end)}: "
-            f"{shown(one, summary.measure.unit)}",
+            **_point(measure, one, one.value / highest),
+            "drawn": part,
+            "run": next(runs) if part == "line" else 0,
         }
-        for one in drawn
+        for one, part in zip(drawn, parts, strict=True)
     ]
+
+
+def _point(measure: Measure, reading: Reading, height: float) -> dict:
+    period = short_period(reading.point.period_start, reading.period_end)
+    words = f"{period}: {shown(reading, measure.unit)}"
+    return {"lane": measure.title, "day": reading.period_end, "height": height, "words": words}

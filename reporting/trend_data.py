@@ -48,14 +48,15 @@ def trend_rows(
 def _reading_rows(summary: Summary, readings: tuple[Reading, ...]) -> list[dict]:
     """Each reading, with the stretch of the line in which it may be joined."""
     rows = [_reading_row(summary, one) for one in readings]
-    line = [one for one in readings if _part(one) == "line"]
+    line = [one for one in readings if part_of(one) == "line"]
     joined = (row for row in rows if row["part"] == "line")
     for row, stretch in zip(joined, stretches(summary.measure, line), strict=True):
         row["run"] = f"readings {stretch}"
     return rows
 
 
-def _part(reading: Reading) -> str:
+def part_of(reading: Reading) -> str:
+    """As what a figure is drawn: on the line, apart as held in part, or as still filling in."""
     if reading.marker == PROVISIONAL:
         return "provisional"
     return "line" if reading.in_base else "point"
@@ -65,7 +66,7 @@ def _reading_row(summary: Summary, reading: Reading) -> dict:
     unit = summary.measure.unit
     when = short_period(reading.point.period_start, reading.period_end)
     return {
-        "part": _part(reading),
+        "part": part_of(reading),
         "run": "readings",
         "day": reading.period_end,
         "value": reading.value,
