@@ -17,5 +17,5 @@ st.header(plain_text(briefing.title))
 st.markdown(plain_text(briefing.subtitle))
 for section in briefing.sections:
     show_message(section)
-if not any(briefing.made_of in section.points for section in briefing.sections):
-    st.caption(plain_text(briefing.made_of))
+if not any(briefing.made_from in section.points for section in briefing.sections):
+    st.caption(plain_text(briefing.made_from))

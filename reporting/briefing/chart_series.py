@@ -10,10 +10,11 @@ from metrics.redefinitions import BREAK
 from reporting.briefing.content import Section
 from reporting.trend_data import trend_rows
 
+# What is said of a series after the measure's title: a legend that is switched on shows it.
 NAMES = {
-    "line": "Published figures",
-    "point": "Release held in part",
-    "provisional": "Still filling in [p]",
+    "line": "",
+    "point": " (from a release held in part)",
+    "provisional": " (still filling in [p])",
 }
 
 
@@ -42,7 +43,8 @@ def chart_content(section: Section) -> ChartContent:
     figures = [row for row in rows if row["part"] in NAMES]
     days = sorted({row["day"] for row in figures})
     _mark_breaks(rows, figures)
-    series = [_figures(part, figures) for part in NAMES]
+    title = section.summary.measure.title
+    series = [_figures(f"{title}{said}", part, figures) for part, said in NAMES.items()]
     series += _targets([row for row in rows if row["part"] == "target"], days)
     blank = _between_runs(figures)
     return ChartContent(tuple(sorted({*days, *blank})), tuple(one for one in series if one.values))
@@ -55,10 +57,10 @@ def _mark_breaks(rows: list[dict], figures: list[dict]) -> None:
         first["label"] = f"{first['label']} {BREAK}".strip()
 
 
-def _figures(part: str, rows: list[dict]) -> ChartSeries:
+def _figures(name: str, part: str, rows: list[dict]) -> ChartSeries:
     own = [row for row in rows if row["part"] == part]
     values = {row["day"]: row["value"] for row in own}
-    return ChartSeries(NAMES[part], part, values, {r["day"]: r["label"] for r in own if r["label"]})
+    return ChartSeries(name, part, values, {r["day"]: r["label"] for r in own if r["label"]})
 
 
 def _targets(rows: list[dict], days: list[date]) -> list[ChartSeries]:

@@ -91,9 +91,14 @@ class Briefing:
     day: date
     made_at: date
     version: str
-    made_of: str
+    made_from: str
     sections: tuple[Section, ...]
     link: str = ""
+
+    @property
+    def made_of(self) -> str:
+        """The same with the version: for notes, documents and a file's properties, not slides."""
+        return f"{self.made_from} By version {self.version} of the dashboard."
 
     def with_sections(self, keys: tuple[str, ...]) -> "Briefing":
         """The same with only these sections, in this order; a key that is unknown is passed over.

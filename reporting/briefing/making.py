@@ -25,7 +25,7 @@ from reporting.briefing.opening_sections import (
     plan_section,
 )
 from reporting.briefing.sources_section import sources_of
-from reporting.briefing.titles import made_of, subtitle, title
+from reporting.briefing.titles import made_from, subtitle, title
 from reporting.links import view_link
 from reporting.plan_words import plan_lead
 from reporting.product import product_version
@@ -37,8 +37,7 @@ def make_briefing(engine: Engine, request: Request) -> Briefing:
     chosen = choose(every, request)
     used = _releases_used(chosen)
     newest = max((one.published_on for one in used if one.published_on), default=request.day)
-    made_at, version = request.made_at or newest, product_version()
-    said = made_of(used, day=request.day, version=version)
+    made_at, said = request.made_at or newest, made_from(used, day=request.day)
     return Briefing(
         kind=request.kind,
         title=title(request, chosen),
@@ -47,8 +46,8 @@ def make_briefing(engine: Engine, request: Request) -> Briefing:
         area=request.area,
         day=request.day,
         made_at=made_at,
-        version=version,
-        made_of=said,
+        version=product_version(),
+        made_from=said,
         sections=(
             *_opening(engine, request, every, chosen),
             *_of_measures(engine, request, chosen),

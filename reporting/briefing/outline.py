@@ -36,7 +36,7 @@ def _cover(briefing: Briefing) -> Section:
         heading=briefing.title,
         message=briefing.title,
         points=(briefing.subtitle, briefing.office),
-        source=briefing.made_of,
+        source=briefing.made_from,
         link=briefing.link,
     )
 

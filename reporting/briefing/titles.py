@@ -16,6 +16,7 @@ _TITLES = {
     Kind.SUMMIT: "What victims and survivors face in {area}",
     Kind.BOROUGH: "Victims and survivors in {area}",
 }
+_COURT = " Crown Court"
 KIND_NAMES = {
     Kind.WEEKLY: "Weekly meeting",
     Kind.MINISTERIAL: "Ministerial briefing",
@@ -28,8 +29,14 @@ KIND_NAMES = {
 def title(request: Request, chosen: Sequence[Summary]) -> str:
     """The title of the whole; of one measure in depth, its question."""
     if request.kind is Kind.MEASURE and len(chosen) == 1:
-        return f"{request.area}: {chosen[0].measure.question}"
+        return _asked_of(request.area, chosen[0].measure.question)
     return _TITLES.get(request.kind, "Measures in depth, {area}").format(area=request.area)
+
+
+def _asked_of(area: str, question: str) -> str:
+    """A court by its place alone, where the question names the Crown Court itself."""
+    place = area.removesuffix(_COURT) if _COURT in question else area
+    return f"{place}: {question}"
 
 
 def subtitle(request: Request) -> str:
@@ -39,18 +46,15 @@ def subtitle(request: Request) -> str:
     return f"{as_at} {wording.day(request.day)}.{own}"
 
 
-def made_of(used: Sequence[Release], *, day: date, version: str) -> str:
-    """From which releases, by which version, for which day."""
+def made_from(used: Sequence[Release], *, day: date) -> str:
+    """From which releases, and for which day."""
     by_source: dict[str, list[str]] = {}
     for release in used:
         by_source.setdefault(SOURCES[release.source].title, []).append(_name(release))
     named = "; ".join(
         f"{name} ({', '.join(dict.fromkeys(said))})" for name, said in by_source.items()
     )
-    return (
-        f"Made for {wording.day(day)} from: {named or 'no release'}. "
-        f"By version {version} of the dashboard."
-    )
+    return f"Made for {wording.day(day)} from: {named or 'no release'}."
 
 
 def _name(release: Release) -> str:

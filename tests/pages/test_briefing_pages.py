@@ -48,7 +48,8 @@ def test_the_briefing_follows_its_address() -> None:
 
 def test_what_a_briefing_is_made_of_is_said_once() -> None:
     page = open_page("pages/briefing.py", kind="summit")
-    assert whole_text(page).count("of the dashboard.") == 1
+    assert whole_text(page).count("Made for ") == 1
+    assert "By version" not in whole_text(page)
 
 
 def test_a_message_can_be_left_out() -> None:

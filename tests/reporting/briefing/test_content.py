@@ -10,8 +10,9 @@ from sqlalchemy import Engine
 from data_access.holdings import release_days
 from metrics.answers import View, summaries
 from reporting import wording
+from reporting.briefing.chart_series import chart_content
 from reporting.briefing.content import Kind, Table
-from reporting.briefing.outline import shares
+from reporting.briefing.outline import outline, shares
 from reporting.charts import trend_spec
 from reporting.sentences import latest_sentence
 from reporting.stage.stage_chart import stage_spec
@@ -23,6 +24,7 @@ def test_every_kind_tells_what_it_was_made_from(brief: Make, kind: Kind) -> None
     made = brief(kind)
     assert "Made for 21 November 2026 from" in made.made_of
     assert made.version in made.made_of
+    assert made.made_of.startswith(made.made_from)
     assert made.sections[-1].key == "sources"
     assert all(one.message and one.heading and one.source for one in made.sections)
 
@@ -124,3 +126,39 @@ def test_a_column_of_long_words_is_wide_and_no_column_is_too_narrow_for_its_long
     assert sum(wide) == pytest.approx(1)
     assert wide[0] > 0.5
     assert min(wide) > len("Status") / 85
+
+
+@pytest.mark.parametrize(
+    ("area", "title"),
+    [
+        ("Snaresbrook Crown Court", "Snaresbrook: How many cases wait for the Crown Court?"),
+        ("London", "London: How many cases wait for the Crown Court?"),
+        ("Central Criminal Court", "Central Criminal Court: How many cases wait for the Crown"),
+    ],
+)
+def test_the_title_of_one_measure_does_not_say_crown_court_twice(
+    brief: Make, area: str, title: str
+) -> None:
+    made = brief(Kind.MEASURE, measures=("crown_court_open_cases",), area=area)
+    assert made.title.startswith(title)
+
+
+def test_a_court_keeps_its_name_where_the_question_does_not_give_it(brief: Make) -> None:
+    asked = {"measures": ("crown_court_disposals_in_year",), "area": "Croydon Crown Court"}
+    assert brief(Kind.MEASURE, **asked).title.startswith("Croydon Crown Court: ")
+
+
+def test_a_series_is_named_by_its_measure_and_how_it_is_held(brief: Make) -> None:
+    made = brief(Kind.MEASURE, measures=("crown_court_open_cases", "charge_rate"))
+    named = [one.name for s in made.sections if s.has_chart for one in chart_content(s).series]
+    assert named == [
+        "Open Crown Court cases (from a release held in part)",
+        "Outcomes that were a charge or summons",
+        "Outcomes that were a charge or summons (still filling in [p])",
+    ]
+
+
+def test_an_audience_is_not_told_the_version(brief: Make) -> None:
+    made = brief(Kind.SUMMIT)
+    seen = [(s.message, *s.points, s.source) for s in outline(made)]
+    assert not [words for one in seen for words in one if made.version in words]

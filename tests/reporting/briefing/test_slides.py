@@ -231,7 +231,7 @@ def test_a_point_that_is_still_filling_in_is_seen_and_told_as_such(brief: Make) 
     made = brief(Kind.MEASURE, measures=("charge_rate",))
     chart = charts(opened(write_slides(made)))[0]
     settled, filling = chart.plots[0].series
-    assert filling.name == "Still filling in [p]"
+    assert filling.name.endswith("charge or summons (still filling in [p])")
     assert filling._element.find(f".//{qn('c:marker')}//{qn('a:srgbClr')}").get("val") != "FFFFFF"
     formats = [
         one._element.find(f".//{qn('c:dLbl')}/{qn('c:numFmt')}").get("formatCode")
