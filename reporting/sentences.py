@@ -13,6 +13,7 @@ from metrics.readings import Reading
 from metrics.statements import Statement
 from metrics.summaries import Summary
 from reporting.age_words import nothing_since
+from reporting.missing_words import missing_sentence
 from reporting.survey_words import range_clause
 from reporting.wording import amount, day, in_area, in_courts, number, sentence, spoken, when
 
@@ -120,8 +121,7 @@ def _survey_change(summary: Summary, change: Change) -> str:
 def _without_figures(summary: Summary) -> str:
     if summary.statements:
         return stated(summary.statements[-1])
-    missing = f"{summary.measure.title}: no figure is held for {summary.area}."
-    return f"{missing} {summary.measure.awaiting}".strip()
+    return missing_sentence(summary)
 
 
 def stated(statement: Statement) -> str:

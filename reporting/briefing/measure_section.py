@@ -11,6 +11,7 @@ from reporting.briefing.content import Section, Table
 from reporting.briefing.office_sections import NOTHING, OfficeWords
 from reporting.card_words import statements
 from reporting.links import view_link
+from reporting.missing_words import awaited_words
 from reporting.sentences import latest_sentence, stated, trend_description
 from reporting.source_words import newer_line, source_line
 from reporting.stretches import break_words
@@ -62,9 +63,8 @@ def _points(summary: Summary) -> Iterable[str]:
         return
     yield from (stated(one) for one in summary.statements[:-1])
     yield summary.verdict.target.reason
-    missing = summary.measure.awaiting or SOURCES[summary.measure.source].awaiting
-    if missing:
-        yield f"Awaiting a return. {missing}"
+    if awaited := awaited_words(summary):
+        yield awaited
 
 
 def _table(summary: Summary) -> Table:
