@@ -35,7 +35,8 @@ MARAC = (
         calculation=Published("marac_cases_discussed"),
         headline=True,
         headline_form=(
-            "{value} of high-risk domestic abuse {were} discussed by MARACs in {area} {period}"
+            "{value} of high-risk domestic abuse {were} discussed by multi-agency risk assessment "
+            "conferences (MARACs) in {area} {period}"
         ),
     ),
     _marac(

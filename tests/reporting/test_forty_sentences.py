@@ -174,9 +174,9 @@ SAID = {
         "number for this could be read in the Police and Crime Plan 2025 to 2029."
     ),
     ("marac_cases_discussed", "London"): (
-        "16,585 cases of high-risk domestic abuse were discussed by MARACs in London in the "
-        "year to March 2025. No number for this could be read in the Police and Crime Plan 2025"
-        " to 2029."
+        "16,585 cases of high-risk domestic abuse were discussed by multi-agency risk "
+        "assessment conferences (MARACs) in London in the year to March 2025. No number for "
+        "this could be read in the Police and Crime Plan 2025 to 2029."
     ),
     ("marac_cases_recommended", "London"): (
         "SafeLives recommended that MARACs in London discuss 13,760 cases in the year to March "
