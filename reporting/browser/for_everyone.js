@@ -60,14 +60,20 @@ const follow = (event) => {
     document.querySelector('[data-testid="stSidebarCollapseButton"] button')?.click();
 };
 
+// Streamlit has links of markdown open a window of their own.
+const keepWindow = () => {
+  for (const link of document.querySelectorAll('[data-testid="stApp"] .stMarkdown a[target]'))
+    if (link.origin === location.origin) link.removeAttribute("target");
+};
+
 const markMenu = () => {
+  keepWindow();
   const menu = document.querySelector('[data-testid="stSidebar"] .stMarkdown');
-  menu?.setAttribute("role", "navigation");
-  menu?.setAttribute("aria-label", "Pages");
-  for (const link of document.querySelectorAll(INSIDE)) {
-    if (link.origin !== location.origin) continue;
-    link.removeAttribute("target");
-    if (!menu?.contains(link)) continue;
+  if (!menu || menu.marked === location.pathname) return; // the same page, with another filter
+  menu.marked = location.pathname;
+  menu.setAttribute("role", "navigation");
+  menu.setAttribute("aria-label", "Pages");
+  for (const link of menu.querySelectorAll("a[href]")) {
     if (link.pathname === location.pathname) link.setAttribute("aria-current", "page");
     else link.removeAttribute("aria-current");
   }
