@@ -1,10 +1,12 @@
 """Opening the database, writing to it one at a time, and its version: the key of every cache."""
 
 import os
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from time import monotonic, sleep
 
 from sqlalchemy import (
     Connection,
@@ -89,13 +91,23 @@ def fault_of(engine: Engine) -> str:
 
 def _set_up_connection(connection, _record) -> None:  # noqa: ANN001 - the driver's own types
     connection.isolation_level = None  # we begin transactions ourselves, see _begin
-    for setting in (
-        "journal_mode=WAL",
-        "synchronous=FULL",
-        f"busy_timeout={BUSY}",
-        "foreign_keys=ON",
-    ):
+    for setting in (f"busy_timeout={BUSY}", "synchronous=FULL", "foreign_keys=ON"):
         connection.execute(f"PRAGMA {setting}")
+    _keep_a_log(connection)
+
+
+def _keep_a_log(connection) -> None:  # noqa: ANN001
+    """Write ahead; of two processes that begin a database at once SQLite lets one not wait."""
+    ends = monotonic() + BUSY / 1000
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or monotonic() > ends:
+                raise
+            sleep(0.05)
+        else:
+            return
 
 
 def _begin(connection: Connection) -> None:

@@ -135,8 +135,7 @@ def _part(base: alt.Chart, part: str) -> alt.Chart:
 def finished(chart: alt.LayerChart | alt.Chart, *, height: int | alt.Step) -> dict:
     """The specification without data, in the one chart theme."""
     axis = {"labelFontSize": 13, "labelColor": theme.INK, "gridColor": "#E3E5E6", "ticks": False}
-    # Vega names an axis once, by a range that is stale when the figures change; points say theirs.
-    axis |= {"aria": False}
+    axis |= {"aria": False}  # Vega would name an axis by a range that is soon stale
     finished = (
         chart.properties(width="container", height=height)
         .configure(font=theme.FONT, background=theme.PAPER)

@@ -23,6 +23,11 @@ from reporting.tables import boroughs_table, groups_table
 from reporting.tile_map import tile_map_data, tile_map_spec
 from reporting.wording import sentence, when
 
+BOROUGHS_DIFFER = (
+    "Boroughs differ in how many people live and pass through them, so a higher number is not by "
+    "itself worse"
+)
+
 
 def show_groups(summary: Summary, choice: Choice) -> None:
     """The newest figure of each group, where a split is chosen and held."""
@@ -57,12 +62,7 @@ def show_boroughs(summary: Summary, choice: Choice) -> None:
     shown = [one for one in found if one.period_end == newest]
     st.header("Borough by borough")
     period = when(shown[0].point.period_start, newest)
-    st.markdown(
-        sentence(
-            f"{summary.measure.title}, {period}. Boroughs differ in how many people live and "
-            "pass through them, so a higher number is not by itself worse"
-        )
-    )
+    st.markdown(sentence(f"{summary.measure.title}, {period}. {BOROUGHS_DIFFER}"))
     frame = tile_map_data(shown, summary.measure.unit)
     words = f"Map of London's 32 boroughs: {summary.measure.title}, {period}. The table has each."
     draw_chart(frame, tile_map_spec, name="Map of London's boroughs", told=words)

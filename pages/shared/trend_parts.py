@@ -26,7 +26,7 @@ from reporting.chart_looks import signs
 from reporting.charts import trend_spec
 from reporting.escaping import plain_text
 from reporting.files import readings_csv
-from reporting.missing_words import awaited_words, missing_sentence
+from reporting.missing_words import awaited_words, is_not_by_court, missing_sentence
 from reporting.overview import is_told
 from reporting.sentences import latest_sentence, stated, trend_description
 from reporting.source_words import newer_line, source_line
@@ -124,8 +124,8 @@ def show_awaiting(summary: Summary) -> None:
     """The designed state of a measure without figures: what is missing, and who holds it."""
     for statement in summary.statements:
         st.markdown(plain_text(stated(statement)))
-    missing = awaited_words(summary) or missing_sentence(summary)
-    st.info(plain_text(missing), icon=":material/hourglass_empty:")
+    missing = missing_sentence(summary) if is_not_by_court(summary) else awaited_words(summary)
+    st.info(plain_text(missing or "Awaiting a return."), icon=":material/hourglass_empty:")
 
 
 def in_period(readings: Sequence[Reading], period: str, today: date) -> tuple[Reading, ...]:
