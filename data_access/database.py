@@ -1,12 +1,9 @@
 """Opening the database, writing to it one at a time, and its version: the key of every cache."""
 
-import os
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from time import monotonic, sleep
 
 from sqlalchemy import (
     Connection,
@@ -15,12 +12,12 @@ from sqlalchemy import (
     event,
     func,
     inspect,
-    make_url,
     select,
     update,
 )
-from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy.exc import OperationalError
 
+from data_access import sqlite_file
 from data_access.schema import facts
 from data_access.settings import database_url
 
@@ -31,10 +28,6 @@ WRITERS_LOCK = 727_001  # any number, the same for every writer to one PostgreSQ
 
 
 _LONG = "canceling statement due to lock timeout"  # as PostgreSQL says it
-
-
-class DatabaseDamaged(Exception):
-    """The database file failed its own check; a backup must be restored."""
 
 
 class StoreLocked(Exception):
@@ -67,47 +60,9 @@ def _with_driver(url: str) -> str:
 
 
 def _prepare_sqlite(engine: Engine) -> None:
-    file = make_url(engine.url).database
-    if file and file != ":memory:":
-        Path(file).parent.mkdir(parents=True, exist_ok=True)
-        os.close(os.open(file, os.O_CREAT | os.O_RDWR, 0o600))
-    event.listen(engine, "connect", _set_up_connection)
+    event.listen(engine, "connect", lambda raw, _record: sqlite_file.set_up(raw, busy=BUSY))
     event.listen(engine, "begin", _begin)
-    if (found := fault_of(engine)) != "":
-        raise DatabaseDamaged(f"{file}: {found}. Restore a backup: python -m data_access restore")
-
-
-def fault_of(engine: Engine) -> str:
-    """What is wrong with a SQLite database, in a few words; empty where it is sound."""
-    try:
-        with engine.connect() as connection:
-            found = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
-    except OperationalError:
-        raise  # locked, or on a full disk: not damaged
-    except DatabaseError as error:
-        found = str(error.orig)
-    return "" if found == "ok" else " ".join(str(found).split())[:200]
-
-
-def _set_up_connection(connection, _record) -> None:  # noqa: ANN001 - the driver's own types
-    connection.isolation_level = None  # we begin transactions ourselves, see _begin
-    for setting in (f"busy_timeout={BUSY}", "synchronous=FULL", "foreign_keys=ON"):
-        connection.execute(f"PRAGMA {setting}")
-    _keep_a_log(connection)
-
-
-def _keep_a_log(connection) -> None:  # noqa: ANN001
-    """Write ahead; of two processes that begin a database at once SQLite lets one not wait."""
-    ends = monotonic() + BUSY / 1000
-    while True:
-        try:
-            connection.execute("PRAGMA journal_mode=WAL")
-        except sqlite3.OperationalError as error:
-            if "locked" not in str(error) or monotonic() > ends:
-                raise
-            sleep(0.05)
-        else:
-            return
+    sqlite_file.check(engine)
 
 
 def _begin(connection: Connection) -> None:

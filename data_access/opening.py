@@ -5,8 +5,8 @@ from contextlib import contextmanager
 
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError, OperationalError
 
-from data_access.database import DatabaseDamaged
 from data_access.settings import data_folder
+from data_access.sqlite_file import DatabaseDamaged
 
 _WRONG_ADDRESS = (
     "DATABASE_URL is not an address that can be used, such as postgresql://user@host/name."

@@ -9,12 +9,13 @@ from dataclasses import dataclass, field
 from sqlalchemy import Engine
 
 from data_access.bundle import load_bundle
-from data_access.database import DatabaseDamaged, StoreLocked, open_database, when_locked
+from data_access.database import StoreLocked, open_database, when_locked
 from data_access.exporting.backup import BackupFailed
 from data_access.importing.as_release import DayMissing
 from data_access.manifest import ExportDamaged
 from data_access.opening import StoreNotOpened, said_plainly
 from data_access.reading.layout import ImportFailed
+from data_access.sqlite_file import DatabaseDamaged
 from data_access.writers import WriteRefused
 
 DONE, REFUSED, WRONG_USE, NOT_REACHED, CONFLICT = range(5)

@@ -1,5 +1,6 @@
 """Opening the database: made where it was not there, kept to its owner, refused where damaged."""
 
+import sqlite3
 import stat
 from pathlib import Path
 
@@ -8,12 +9,12 @@ from sqlalchemy import Engine, inspect
 
 from data_access.database import (
     HEAD,
-    DatabaseDamaged,
     database_version,
     open_database,
     writing,
 )
 from data_access.migrations.run import downgrade, upgrade
+from data_access.sqlite_file import DatabaseDamaged, set_up
 from tests.data_access.made_releases import figure, release, standing, store
 from tests.helpers import ROOT
 
@@ -151,3 +152,28 @@ def test_two_writers_take_turns(engine: Engine) -> None:
     with writing(engine):
         first = database_version(engine)
     assert database_version(engine) != first
+
+
+class Refusing:
+    """A connection that SQLite tells so often that another process holds the file."""
+
+    def __init__(self, refusals: int, words: str = "database is locked") -> None:
+        self.refusals, self.words = refusals, words
+
+    def execute(self, statement: str) -> None:
+        if "journal_mode" in statement and self.refusals:
+            self.refusals -= 1
+            raise sqlite3.OperationalError(self.words)
+
+
+def test_of_two_that_begin_a_database_at_once_neither_fails() -> None:
+    held = Refusing(refusals=3)
+    set_up(held, busy=5_000)
+    assert held.refusals == 0
+
+
+def test_what_does_not_pass_is_said_at_once() -> None:
+    with pytest.raises(sqlite3.OperationalError, match="readonly"):
+        set_up(Refusing(refusals=1, words="attempt to write a readonly database"), busy=5_000)
+    with pytest.raises(sqlite3.OperationalError, match="locked"):
+        set_up(Refusing(refusals=99), busy=0)

@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine, func, select
 
-from data_access.database import fault_of, open_database
+from data_access.database import open_database
 from data_access.importing.tables import imports
 from data_access.schema import holdings, observations, releases
+from data_access.sqlite_file import fault_of
 from tests.helpers import ROOT
 
 ROWS = 2_000
