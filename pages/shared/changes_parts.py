@@ -22,11 +22,21 @@ def choose_since(choice: Choice) -> date:
     until = choice.as_at or choice.today
     named = {one.held_on: one.title for one in data.kept(read_meetings) if one.held_on < until}
     days = [one for one in data.days_of_release() if one < until]
-    words = {one: "a day of release" for one in days} | _back(choice) | named
+    words = {one: "the day asked for" for one in _asked(until)}
+    words |= {one: "a day of release" for one in days} | _back(choice) | named
     said = {one.isoformat(): f"{day(one)} ({words[one]})" for one in sorted(words, reverse=True)}
     start = data.kept(last_time, until).isoformat()
     chosen = choose("since", "What is new since", list(said), words=said.get, start=start)
     return date.fromisoformat(chosen)
+
+
+def _asked(until: date) -> list[date]:
+    """The day that a link names, as last week's digest does: it need not be one of today's."""
+    try:
+        asked = date.fromisoformat(st.query_params.get("since", ""))
+    except ValueError:
+        return []
+    return [asked] if asked < until else []
 
 
 def _back(choice: Choice) -> dict[date, str]:

@@ -10,7 +10,7 @@ import pandas as pd
 import streamlit as st
 from streamlit.components.v2 import component
 
-from reporting.browser import script
+from reporting.browser import script, sent
 from reporting.tables import browser_table
 
 ROWS_SHOWN = 24
@@ -28,7 +28,7 @@ def draw_table(table: pd.DataFrame, *, name: str, headed: bool = True) -> None:
 
 def draw_ready_table(ready: dict, *, name: str) -> None:
     """A table in the form in which a browser is given it; pages that draw it often keep it so."""
-    _table()(key=f"table {name}", data={"name": name, **ready})
+    _table()(key=f"table {name}", data=sent(name=name, **ready))
 
 
 def draw_rows(table: pd.DataFrame, *, name: str) -> None:

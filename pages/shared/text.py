@@ -4,13 +4,13 @@ from functools import cache
 
 from streamlit.components.v2 import component
 
-from reporting.browser import script
+from reporting.browser import script, sent
 from reporting.text import Part
 
 
 def draw_text(key: str, *parts: Part) -> None:
     """The parts of a text, one after the other; key: tells it from the others of the page."""
-    _text()(key=f"text {key}", data={"parts": [part for part in parts if part]})
+    _text()(key=f"text {key}", data=sent(parts=[part for part in parts if part]))
 
 
 @cache

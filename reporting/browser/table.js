@@ -48,8 +48,9 @@ export default ({ data, parentElement }) => {
     // Told after the page is laid out: asking for widths before would have it laid out twice.
     frame.watching = new ResizeObserver(() => scrolled_by_keyboard(frame, frame.name));
   }
-  frame.name = data.name;
-  frame.replaceChildren(drawn(data));
+  const given = JSON.parse(new TextDecoder().decode(data));
+  frame.name = given.name;
+  frame.replaceChildren(drawn(given));
   frame.watching.disconnect();
   for (const one of [frame, frame.firstChild]) frame.watching.observe(one);
   return () => frame.watching.disconnect();

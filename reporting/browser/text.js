@@ -20,6 +20,7 @@ export default ({ data, parentElement }) => {
     text.className = "text";
     parentElement.append(text);
   }
-  text.replaceChildren(...data.parts.map(made));
+  const { parts } = JSON.parse(new TextDecoder().decode(data));
+  text.replaceChildren(...parts.map(made));
   document.dispatchEvent(new Event("text-drawn")); // for_everyone.js reads out a new answer
 };

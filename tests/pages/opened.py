@@ -92,7 +92,7 @@ def tables(page: AppTest) -> list[pd.DataFrame]:
 
 def _given(page: AppTest) -> list[dict]:
     """What the browser is given of each table and text."""
-    return [json.loads(one.proto.json or "{}") for one in page.get("bidi_component")]
+    return [json.loads(one.proto.bytes or "{}") for one in page.get("bidi_component")]
 
 
 def whole_text(page: AppTest) -> str:

@@ -174,3 +174,14 @@ def test_no_address_puts_words_into_the_offices_mouth() -> None:
     page.text_input[0].set_value(words).run()
     assert words in whole_text(page)
     assert words not in str(address(page) | {"sentence": ""})
+
+
+@pytest.mark.parametrize(
+    ("asked", "chosen"), [("2026-02-03", "2026-02-03"), ("2999-01-01", None), ("x", None)]
+)
+def test_a_link_to_any_day_before_today_opens_what_is_new_since_then(
+    asked: str, chosen: str | None
+) -> None:
+    page = open_page("pages/since_last_meeting.py", since=asked)
+    (box,) = [one for one in page.selectbox if one.label == "What is new since"]
+    assert (box.value == asked) is (chosen is not None)
