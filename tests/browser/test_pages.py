@@ -73,6 +73,8 @@ def test_the_overview_shows_the_newest_open_cases_and_that_they_were_read_in_a_c
 def test_a_file_of_a_measure_can_be_downloaded(app_server: RunningApp, page: Page) -> None:
     open_page(app_server, page, "measure?measure=crown_court_open_cases")
     page.get_by_text("Table and download").click()
+    # The button stands below the table, and moves down when that is drawn.
+    expect(page.get_by_role("table", name="Open Crown Court cases, every figure")).to_be_visible()
     with page.expect_download() as waiting:
         page.get_by_role("button", name=re.compile("Download these figures")).click()
     text = waiting.value.path().read_text(encoding="utf-8-sig")
