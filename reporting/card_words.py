@@ -27,9 +27,8 @@ def card(summary: Summary) -> Card:
     """The card of a measure: its newest figure, of when it is, and what it is doing."""
     measure, latest = summary.measure, summary.latest
     figure = "No figure" if latest is None else card_figure(latest, measure.unit)
-    doing, _, change = card_movement(summary).partition(": ")
-    period, is_old = card_period(summary), summary.is_out_of_date
-    return Card(measure.id, measure.title, figure, period, doing, change, is_old)
+    told, is_old = _movement(summary), summary.is_out_of_date
+    return Card(measure.id, measure.title, figure, card_period(summary), *told, is_old)
 
 
 def card_period(summary: Summary) -> str:
@@ -49,18 +48,23 @@ def card_figure(latest: Reading, unit: Unit) -> str:
 
 def card_movement(summary: Summary) -> str:
     """The second statement of the verdict, with the change on a year where one may be said."""
+    return ": ".join(filter(None, _movement(summary)))
+
+
+def _movement(summary: Summary) -> tuple[str, str]:
+    """What the measure is doing, and what follows; often nothing."""
     movement = summary.verdict.movement
     if summary.is_awaiting:
-        return "Nothing to judge yet"
+        return "Nothing to judge yet", ""
     if summary.is_out_of_date:
-        return doing(summary)
+        return doing(summary), ""
     if movement.answer is Answer.NOT_SUITED:
-        return f"{movement}: how many people answered is not published"
+        return str(movement), "how many people answered is not published"
     change = summary.change_on_year
     # A control chart answers another question than the change on a year: they stand apart.
     if change is None or summary.measure.is_survey or "control chart" in movement.method:
-        return str(movement)
-    return f"{movement}: {change_clause(change, summary.measure)}"
+        return str(movement), ""
+    return str(movement), change_clause(change, summary.measure)
 
 
 def statements(summary: Summary) -> Iterator[tuple[str, str, str]]:

@@ -25,8 +25,6 @@ POINTS = {
     "point": ("diamond", 30, theme.IN_PART, theme.IN_PART),
     "provisional": ("circle", 24, theme.PAPER, theme.PROVISIONAL),
 }
-
-
 FILLING_IN = " (hollow: still filling in)"
 
 

@@ -54,4 +54,4 @@ def draw_list(lines: Iterable[str], *, title: str = "") -> None:
 
 @cache
 def _table():  # noqa: ANN202 - Streamlit's own type
-    return component("table", js=script("table"), isolate_styles=False)
+    return component("table", js=script("part", "table"), isolate_styles=False)

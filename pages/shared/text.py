@@ -15,4 +15,4 @@ def draw_text(key: str, *parts: Part) -> None:
 
 @cache
 def _text():  # noqa: ANN202 - Streamlit's own type
-    return component("text", js=script("text"), isolate_styles=False)
+    return component("text", js=script("part", "text"), isolate_styles=False)

@@ -40,15 +40,10 @@ const scrolled_by_keyboard = (frame, name) => {
 };
 
 export default ({ data, parentElement }) => {
-  let frame = parentElement.querySelector(".table-frame");
-  if (!frame) {
-    frame = document.createElement("div");
-    frame.className = "table-frame";
-    parentElement.append(frame);
-    // Told after the page is laid out: asking for widths before would have it laid out twice.
-    frame.watching = new ResizeObserver(() => scrolled_by_keyboard(frame, frame.name));
-  }
-  const given = JSON.parse(new TextDecoder().decode(data));
+  const frame = place(parentElement, "table-frame");
+  const given = read(data);
+  // Told after the page is laid out: asking for widths before would have it laid out twice.
+  frame.watching ??= new ResizeObserver(() => scrolled_by_keyboard(frame, frame.name));
   frame.name = given.name;
   frame.replaceChildren(drawn(given));
   frame.watching.disconnect();

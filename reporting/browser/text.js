@@ -14,13 +14,6 @@ const made = (part) => {
 };
 
 export default ({ data, parentElement }) => {
-  let text = parentElement.querySelector(".text");
-  if (!text) {
-    text = document.createElement("div");
-    text.className = "text";
-    parentElement.append(text);
-  }
-  const { parts } = JSON.parse(new TextDecoder().decode(data));
-  text.replaceChildren(...parts.map(made));
+  place(parentElement, "text").replaceChildren(...read(data).parts.map(made));
   document.dispatchEvent(new Event("text-drawn")); // for_everyone.js reads out a new answer
 };
