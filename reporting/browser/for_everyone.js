@@ -107,6 +107,7 @@ export default () => {
   };
   window.addEventListener("keydown", pressed, true);
   const sayAnswer = () => announcer.sayAnswer();
+  sayAnswer(); // what is there already is known, and not new
   document.addEventListener(DRAWN, sayAnswer);
   document.addEventListener("click", follow);
   markMenu();
