@@ -3,12 +3,13 @@
 import os
 import sqlite3
 from pathlib import Path
-from time import monotonic, sleep
+from time import monotonic, sleep, time
 
 from sqlalchemy import Engine, make_url
 from sqlalchemy.exc import DatabaseError, OperationalError
 
 _AGAIN = 0.05  # seconds
+_AT_REST = 3.0  # seconds; file systems tell times to 2 at worst
 
 
 class DatabaseDamaged(Exception):
@@ -35,6 +36,28 @@ def fault_of(engine: Engine) -> str:
     except DatabaseError as error:
         found = str(error.orig)
     return "" if found == "ok" else " ".join(str(found).split())[:200]
+
+
+def at_rest(engine: Engine) -> tuple[object, ...] | None:
+    """How the files of a database stand, alike for as long as nothing is written to it.
+
+    None where that does not tell: for any other database, and within seconds of a change, in which
+    a file could be written twice and look the same.
+    """
+    file = make_url(engine.url).database
+    if engine.dialect.name != "sqlite" or file in (None, "", ":memory:"):
+        return None
+    stands = [_stands(file), _stands(f"{file}-wal")]
+    newest = max(changed for changed, *_ in stands)
+    return (file, *stands) if time() - newest / 1e9 > _AT_REST else None
+
+
+def _stands(file: str) -> tuple[int, int, int]:
+    try:
+        found = os.stat(file)
+    except FileNotFoundError:
+        return 0, 0, 0
+    return found.st_mtime_ns, found.st_size, found.st_ino
 
 
 def set_up(connection: sqlite3.Connection, *, busy: int) -> None:

@@ -8,8 +8,8 @@ from pages.shared.control_parts import show_basis, show_control
 from pages.shared.frame import open_measure
 from pages.shared.measure_parts import show_about, show_boroughs, show_events, show_groups
 from pages.shared.note_parts import show_notes
-from pages.shared.text import draw_text
-from pages.shared.trend_parts import show_trend
+from pages.shared.text import draw_pieces, draw_text
+from pages.shared.trend_parts import show_table, trend_of
 from pages.shared.views import lead, show_verdict
 
 choice = open_measure()
@@ -26,7 +26,7 @@ st.page_link(
 )
 show_basis(summary)
 st.header(measure.title)
-show_trend(summary, choice)
+draw_pieces(*trend_of(summary, choice, st.fragment(show_table)))
 show_control(summary)
 show_groups(summary, choice)
 show_boroughs(summary, choice)

@@ -11,11 +11,23 @@ from metrics.backlog_readings import Backlog
 from metrics.backlog_scenarios import Projection
 from metrics.measure import Unit
 from reporting import theme
-from reporting.charts import HEIGHT, finished, telling
+from reporting.charts import HEIGHT, finished, lines, points, telling
 from reporting.wording import day, number, short_period
 
 QUARTERS_DRAWN, STEPS_DRAWN = 20, 8
 COUNTED, NEWER, REPEAT, SCENARIO = "counted", "newer", "repeat", "scenario"
+# How a point looks: shape, size, filling, outline; and a line: width, dashes, outline.
+POINTS = {
+    COUNTED: ("circle", 22, theme.SERIES, theme.SERIES),
+    NEWER: ("diamond", 80, theme.IN_PART, theme.IN_PART),
+    SCENARIO: ("square", 60, theme.PAPER, theme.TARGET),
+}
+LINES = {
+    COUNTED: (2.5, [1, 0], theme.SERIES),
+    REPEAT: (2, [2, 4], theme.DARK_GREY),
+    SCENARIO: (2.5, [7, 4], theme.TARGET),
+}
+OUTLINES = {part: look[-1] for part, look in (LINES | POINTS).items()}
 NET, ADJUSTMENT = "Receipts less disposals", "Adjustment"
 
 
@@ -25,25 +37,14 @@ def path_spec() -> dict:
     x = alt.X("day", type="temporal", title=None, scale=alt.Scale(type="utc", nice=False))
     axis = alt.Axis(format=",.3~f", tickCount=5, domain=False)
     y = alt.Y("value", type="quantitative", title=None, axis=axis, scale=alt.Scale(zero=True))
-    told = telling()
-    base = alt.Chart(alt.NamedData(name="figures")).encode(x=x, y=y, **told)
-
-    def part(name: str) -> alt.Chart:
-        return base.transform_filter(f"datum.part == '{name}'")
-
-    newer = {"color": theme.IN_PART, "filled": True, "size": 80, "shape": "diamond"}
-    ahead = {"color": theme.TARGET, "fill": theme.PAPER, "size": 60, "shape": "square"}
-    layers = [
-        part(COUNTED).mark_line(color=theme.SERIES, strokeWidth=2.5),
-        part(COUNTED).mark_point(color=theme.SERIES, filled=True, size=22, opacity=1),
-        part(NEWER).mark_point(**newer, opacity=1),
-        part(REPEAT).mark_line(color=theme.DARK_GREY, strokeDash=[2, 4], strokeWidth=2),
-        part(SCENARIO).mark_line(color=theme.TARGET, strokeDash=[7, 4], strokeWidth=2.5),
-        part(SCENARIO).mark_point(**ahead, opacity=1),
+    base = alt.Chart(alt.NamedData(name="figures")).encode(x=x, y=y)
+    layers = (
+        lines(base, LINES, outlines=OUTLINES, aria=False),  # the points say what it would say
+        points(base, POINTS, by="part", outlines=OUTLINES),
         base.transform_filter("datum.label != ''")
-        .mark_text(dy=-14, fontSize=13, color=theme.INK, align="right")
+        .mark_text(dy=-14, fontSize=13, color=theme.INK, align="right", aria=False)
         .encode(text=alt.Text("label", type="nominal")),
-    ]
+    )
     return finished(alt.layer(*layers), height=HEIGHT)
 
 

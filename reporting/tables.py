@@ -102,7 +102,7 @@ def shorthand_used(readings: Iterable[Reading]) -> tuple[str, ...]:
 
 
 def browser_table(table: pd.DataFrame, *, headed: bool) -> dict:
-    """The table as reporting/browser/table.js is given it: texts alone, missing ones empty.
+    """The table as a browser is given it (reporting/text.py): texts alone, missing ones empty.
 
     headed: the first column is the header of each row. Columns of figures alone stand to the right.
     """

@@ -48,6 +48,14 @@ def steps(*links: Part) -> Part:
     return paragraph(*links, look="steps")
 
 
+def table(name: str, ready: Mapping[str, Any]) -> Part:
+    """A table, as reporting/tables.py makes it ready (browser_table).
+
+    name: what a screen reader calls it, in a few words that no other table of the page has.
+    """
+    return {"tag": "table", "look": "", "to": "", "parts": [], "table": {"name": name, **ready}}
+
+
 def inner_link(
     path: str, label: str, query: Mapping[str, str] | None = None, *, about: str = ""
 ) -> Part:

@@ -7,7 +7,10 @@ and its Vega draws either; compiling takes a browser some 10 ms a chart, each ti
 from collections.abc import Callable
 from functools import cache
 
+import pandas as pd
 import pyarrow as pa
+
+from reporting.vega_short import short
 
 ROWS = "source"  # the name under which Streamlit hands a chart its rows
 TOLD = "told"  # the column whose first row holds what the whole chart tells
@@ -29,13 +32,22 @@ def browser_spec(write: Callable[[], dict]) -> dict:
     import vl_convert  # heavy: only where a chart is drawn
 
     whole = write() | {"data": {"name": ROWS}, "width": _ANY_WIDTH}
-    return _in_one_group(vl_convert.vegalite_to_vega(whole, vl_version=VEGA_LITE))
+    return short(_in_one_group(vl_convert.vegalite_to_vega(whole, vl_version=VEGA_LITE)))
 
 
-def telling_rows(rows: pa.Table, told: str) -> pa.Table:
-    """The rows of a chart with what the whole chart tells, in its first row."""
+def telling_rows(rows: pd.DataFrame, told: str) -> pa.Table:
+    """The rows of a chart with what the whole chart tells, in its first row.
+
+    Days as milliseconds, which is what Vega makes of them: a day without a zone would be read in
+    the reader's own.
+    """
+    days = {name: _milliseconds(days) for name, days in rows.select_dtypes("datetime").items()}
     words = [told, *[""] * (len(rows) - 1)] if len(rows) else []
-    return rows.append_column(TOLD, pa.array(words, pa.string()))
+    return pa.Table.from_pandas(rows.assign(**days, **{TOLD: pd.Series(words, dtype=str)}))
+
+
+def _milliseconds(days: pd.Series) -> pd.Series:
+    return (days - pd.Timestamp(0)) / pd.Timedelta(milliseconds=1)
 
 
 def _in_one_group(chart: dict) -> dict:

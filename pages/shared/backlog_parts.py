@@ -1,5 +1,7 @@
 """The parts of "What would happen if?": the scenario, its record, where open cases stand."""
 
+from functools import partial
+
 import streamlit as st
 from sqlalchemy import Engine
 
@@ -12,8 +14,8 @@ from pages.shared import data
 from pages.shared.charts import draw_chart
 from pages.shared.choice import Choice
 from pages.shared.scenario_choice import NO_GOAL, choose_goal, choose_scenario
-from pages.shared.tables import draw_ready_table, draw_rows
-from pages.shared.text import draw_text
+from pages.shared.tables import draw_rows
+from pages.shared.text import draw_pieces, draw_text
 from pages.shared.warm import keep_ready
 from reporting.backlog_chart import path_data, path_spec, steps_data, steps_spec
 from reporting.backlog_tables import (
@@ -45,7 +47,7 @@ from reporting.scenario_words import (
     scenario_sentence,
 )
 from reporting.tables import browser_table
-from reporting.text import heading, paragraph
+from reporting.text import heading, paragraph, table
 
 CARRIED = "Open cases, counted and carried forward"
 
@@ -86,14 +88,19 @@ def show_scenario(backlog: Backlog) -> None:
     if goal != NO_GOAL:
         recent = recent_flows(backlog.quarters)[1]
         lines.append(needed_sentence(projection, float(goal), recent))
-    draw_text("what it takes", *map(paragraph, lines))
-    if projection.warning:
-        st.warning(projection.warning)
-    _draw(backlog, projection, repeat, year)
-    under = paragraph(f"{NOT_A_FORECAST} {newer_sentence(backlog)}", look="small")
-    draw_text("under", under, heading("A few scenarios beside each other"))
+    rows = path_data(backlog, projection, repeat)
+    told = path_description(backlog, projection, year)
     beside = data.kept(_beside, backlog, scenario.quarters)
-    draw_ready_table(beside, name="Scenarios beside each other")
+    draw_pieces(
+        *map(paragraph, lines),
+        projection.warning and partial(st.warning, projection.warning),
+        heading(CARRIED),
+        partial(draw_chart, rows, path_spec, name=CARRIED, told=told),
+        partial(_show_path, projection, repeat, year),
+        paragraph(f"{NOT_A_FORECAST} {newer_sentence(backlog)}", look="small"),
+        heading("A few scenarios beside each other"),
+        table("Scenarios beside each other", beside),
+    )
 
 
 def show_official(choice: Choice) -> None:
@@ -102,17 +109,13 @@ def show_official(choice: Choice) -> None:
         st.markdown(plain_text(line))
 
 
-def _draw(backlog: Backlog, projection: Projection, repeat: Projection, year: str) -> None:
-    draw_text("carried", heading(CARRIED))
-    frame = path_data(backlog, projection, repeat)
-    told = path_description(backlog, projection, year)
-    draw_chart(frame, path_spec, name=CARRIED, told=told)
+def _show_path(projection: Projection, repeat: Projection, year: str) -> None:
     with st.expander("Table and download", key="path", on_change="rerun") as opened:
         if opened.open:
-            table = path_table(projection, repeat, assumptions(projection.scenario, year))
-            draw_rows(table, name="Open cases carried forward")
+            rows = path_table(projection, repeat, assumptions(projection.scenario, year))
+            draw_rows(rows, name="Open cases carried forward")
             st.caption("[f] = forecast: arithmetic on the assumptions named, and no count.")
-            st.download_button("Download (CSV)", table_csv(table), "scenario.csv", "text/csv")
+            st.download_button("Download (CSV)", table_csv(rows), "scenario.csv", "text/csv")
 
 
 def _beside(_engine: Engine, backlog: Backlog, quarters: int) -> dict:
@@ -140,5 +143,5 @@ def show_standing(backlog: Backlog, choice: Choice) -> None:
     draw_rows(standing_table(backlog, share), name="Where it stands")
     with st.expander("Every quarter as a table", key="steps", on_change="rerun") as opened:
         if opened.open:
-            draw_rows((table := steps_table(backlog.steps))[:40], name="Every quarter")
-            st.download_button("Download (CSV)", table_csv(table), "open-cases.csv", "text/csv")
+            draw_rows((rows := steps_table(backlog.steps))[:40], name="Every quarter")
+            st.download_button("Download (CSV)", table_csv(rows), "open-cases.csv", "text/csv")

@@ -9,8 +9,6 @@ from datetime import date
 from functools import lru_cache
 from typing import TypeVar
 
-import pandas as pd
-import pyarrow as pa
 import streamlit as st
 from sqlalchemy import Engine
 
@@ -55,15 +53,6 @@ def _kept(_version: str, work: Callable[..., T], *asked: Hashable) -> T:
 def kept(work: Callable[..., T], *asked: Hashable) -> T:
     """What `work` makes of the store, worked out once for each version of it."""
     return _kept(version_now(store), work, *asked)
-
-
-def drawn(work: Callable[..., pd.DataFrame], *asked: Hashable) -> pa.Table:
-    """The table that `work` makes, kept in the form in which a browser is given it."""
-    return kept(_drawn, work, *asked)
-
-
-def _drawn(engine: Engine, work: Callable[..., pd.DataFrame], *asked: Hashable) -> pa.Table:
-    return pa.Table.from_pandas(work(engine, *asked))
 
 
 def summaries(view: View, theme: Theme | None = None) -> tuple[Summary, ...]:

@@ -1,20 +1,20 @@
 """The Overview: four questions with their answers, then what is overdue and what changed most."""
 
 from collections.abc import Sequence
+from functools import partial
+from itertools import chain
 
-import pandas as pd
 import streamlit as st
 from sqlalchemy import Engine
 
-from metrics.answers import View
 from metrics.measure import Theme
 from metrics.summaries import Summary
 from pages.shared import data
-from pages.shared.charts import draw_chart
+from pages.shared.charts import ReadyChart, ready_chart
 from pages.shared.choice import Choice
 from pages.shared.start import go_to_start
 from pages.shared.tables import draw_long_table
-from pages.shared.text import draw_text
+from pages.shared.text import Piece, Ready, draw_ready, made_ready
 from pages.shared.trend_parts import source_of
 from pages.shared.views import cards_of
 from pages.shared.words import said
@@ -47,22 +47,22 @@ OVER_TIME = "The headline measures over time"
 def show_overview(choice: Choice) -> None:
     """Everything under the title of the Overview."""
     go_to_start()
+    draw_ready(data.kept(_contents, choice))
+
+
+def _contents(_engine: Engine, choice: Choice) -> tuple[Ready, ...]:
     summaries = data.summaries(choice.view)
-    for theme, question in QUESTIONS.items():
-        leading = [s for s in summaries if s.measure.theme is theme and s.measure.headline]
-        _question(theme, question, leading, summaries, choice)
-    draw_text("since", *_since(summaries, choice), *_plan(choice))
-    _over_time([s for s in summaries if s.measure.headline], choice)
-    draw_text("due", *_due(choice))
+    return made_ready(
+        *chain.from_iterable(_question(theme, summaries, choice) for theme in QUESTIONS),
+        *_since(summaries, choice),
+        *_plan(choice),
+        *_over_time([s for s in summaries if s.measure.headline]),
+        *_due(choice),
+    )
 
 
-def _question(
-    theme: Theme,
-    question: str,
-    leading: Sequence[Summary],
-    summaries: Sequence[Summary],
-    choice: Choice,
-) -> None:
+def _question(theme: Theme, summaries: Sequence[Summary], choice: Choice) -> list[Part]:
+    leading = [s for s in summaries if s.measure.theme is theme and s.measure.headline]
     first = next((one for one in leading if not one.is_awaiting), leading[0])
     more = inner_link(PAGES[theme], f"More on {theme.value}", choice.address)
     slide = make_slide(first.measure.id, first.measure.title, choice.address)
@@ -73,7 +73,7 @@ def _question(
         steps(more, slide),
     )
     shown = cards_of(leading, choice, places=CARDS)  # every question on the same grid
-    draw_text(theme.value, heading(question), beside(words, shown))
+    return [heading(QUESTIONS[theme]), beside(words, shown)]
 
 
 def _plan(choice: Choice) -> list[Part]:
@@ -87,24 +87,28 @@ def _since(summaries: Sequence[Summary], choice: Choice) -> list[Part]:
     return [heading("What changed most in a year"), bullets(moved)]
 
 
-def _over_time(headlines: Sequence[Summary], choice: Choice) -> None:
+def _over_time(headlines: Sequence[Summary]) -> list[Piece]:
     drawn = [one for one in headlines if not one.is_awaiting]
-    signs = f"Each line has a scale of its own, from zero to its highest point. {IN_PART}"
-    none = "No headline measure is held for this area."
-    line = paragraph(signs, look="small") if drawn else paragraph(none)
-    draw_text("over time", heading(OVER_TIME), line)
     if not drawn:
-        return
-    rows, told = data.drawn(_lanes, choice.view), lanes_description(drawn)
-    draw_chart(rows, lanes_spec, name=OVER_TIME, told=told)
+        return [heading(OVER_TIME), paragraph("No headline measure is held for this area.")]
+    signs = f"Each line has a scale of its own, from zero to its highest point. {IN_PART}"
+    return [
+        heading(OVER_TIME),
+        paragraph(signs, look="small"),
+        _lanes(drawn).draw,
+        partial(_show_table, drawn),
+    ]
+
+
+def _lanes(drawn: Sequence[Summary]) -> ReadyChart:
+    told = lanes_description(drawn)
+    return ready_chart(lanes_data(drawn), lanes_spec, name=OVER_TIME, told=told)
+
+
+def _show_table(drawn: Sequence[Summary]) -> None:
     with st.expander("Table of these lines", key="lanes", on_change="rerun") as opened:
         if opened.open:
             draw_long_table(lanes_table(drawn), name="Headline measures, every figure", key="lanes")
-
-
-def _lanes(_engine: Engine, view: View) -> pd.DataFrame:
-    found = data.summaries(view)
-    return lanes_data([one for one in found if one.measure.headline and not one.is_awaiting])
 
 
 def _due(choice: Choice) -> list[Part]:

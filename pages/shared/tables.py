@@ -4,14 +4,13 @@ Streamlit's own reads each cell as markdown: 0.2 ms a cell in the browser, whene
 """
 
 from collections.abc import Iterable
-from functools import cache
 
 import pandas as pd
 import streamlit as st
-from streamlit.components.v2 import component
 
-from reporting.browser import script, sent
+from pages.shared.text import draw_text
 from reporting.tables import browser_table
+from reporting.text import table as table_part
 
 ROWS_SHOWN = 24
 
@@ -28,7 +27,7 @@ def draw_table(table: pd.DataFrame, *, name: str, headed: bool = True) -> None:
 
 def draw_ready_table(ready: dict, *, name: str) -> None:
     """A table in the form in which a browser is given it; pages that draw it often keep it so."""
-    _table()(key=f"table {name}", data=sent(name=name, **ready))
+    draw_text(f"table {name}", table_part(name, ready))
 
 
 def draw_rows(table: pd.DataFrame, *, name: str) -> None:
@@ -50,8 +49,3 @@ def draw_list(lines: Iterable[str], *, title: str = "") -> None:
     """
     head = [f"### {title}\n"] if title else []
     st.markdown("\n".join([*head, *(f"- {line}" for line in lines)]))
-
-
-@cache
-def _table():  # noqa: ANN202 - Streamlit's own type
-    return component("table", js=script("part", "table"), isolate_styles=False)

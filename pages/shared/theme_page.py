@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from itertools import chain
 
 from sqlalchemy import Engine
 
@@ -12,18 +13,18 @@ from metrics.summaries import Summary
 from pages.shared import data
 from pages.shared.choice import Choice, carried
 from pages.shared.frame import open_live_page
-from pages.shared.tables import draw_ready_table
-from pages.shared.text import draw_text
-from pages.shared.trend_parts import show_question
+from pages.shared.text import Ready, draw_ready, made_ready
+from pages.shared.trend_parts import question
 from pages.shared.views import cards_of, lead
 from reporting.links import page_address
 from reporting.overview import awaited_lines, is_told
 from reporting.questions import QUESTIONS
 from reporting.tables import browser_table, overview_table
-from reporting.text import bullets, heading
+from reporting.text import Part, bullets, heading, table
 
 CARDS = 4
 TRENDS = 3
+EVERY_MEASURE = "Every measure"
 
 
 def show_theme(theme: Theme) -> None:
@@ -36,14 +37,21 @@ def _measures(theme: Theme) -> tuple[Measure, ...]:
 
 
 def _show(theme: Theme, choice: Choice) -> None:
+    draw_ready(data.kept(_contents, theme, choice))
+
+
+def _contents(_engine: Engine, theme: Theme, choice: Choice) -> tuple[Ready, ...]:
     summaries = data.summaries(choice.view, theme)
     leading = in_order_of_use(summaries)
     answer = lead(leading[0], summaries, choice, leading[0].verdict.target.reason)
     shown = leading[:CARDS]
-    draw_text("lead", *answer, cards_of(shown, choice, places=len(shown)))
-    for summary in leading[:TRENDS]:
-        show_question(summary, choice)
-    _every_measure(theme, summaries, choice)
+    trends = (question(summary, choice) for summary in leading[:TRENDS])
+    return made_ready(
+        *answer,
+        cards_of(shown, choice, places=len(shown)),
+        *chain.from_iterable(trends),
+        *_every_measure(summaries, choice),
+    )
 
 
 def in_order_of_use(summaries: Sequence[Summary]) -> list[Summary]:
@@ -54,20 +62,19 @@ def in_order_of_use(summaries: Sequence[Summary]) -> list[Summary]:
     )
 
 
-def _every_measure(theme: Theme, summaries: Sequence[Summary], choice: Choice) -> None:
-    draw_text("every measure", heading("Every measure"))
-    draw_ready_table(data.kept(_table, choice.view, theme), name="Every measure")
-    if awaited := awaited_lines(summaries, choice.address):
-        draw_text("awaiting", heading("Awaiting figures"), bullets(awaited))
+def _every_measure(summaries: Sequence[Summary], choice: Choice) -> list[Part]:
+    held = table(EVERY_MEASURE, _table(summaries, choice.view))
+    awaited = bullets(awaited_lines(summaries, choice.address))
+    return [heading(EVERY_MEASURE), held, awaited and heading("Awaiting figures"), awaited]
 
 
-def _table(_engine: Engine, view: View, theme: Theme) -> dict:
+def _table(summaries: Sequence[Summary], view: View) -> dict:
     """Every measure of which something is held; where there are several parts, with its part."""
-    held = [one for one in data.summaries(view, theme) if is_told(one)]
+    held = [one for one in summaries if is_told(one)]
     parts = [one.measure.section for one in held]
-    table = overview_table(held)
+    rows = overview_table(held)
     if len(set(parts)) > 1:
-        table.insert(1, "Part", parts)
+        rows.insert(1, "Part", parts)
     asked = ({**carried(view), "measure": one.measure.id} for one in held)
     links = [page_address("pages/measure.py", one) for one in asked]
-    return browser_table(table, headed=True) | {"links": links}
+    return browser_table(rows, headed=True) | {"links": links}

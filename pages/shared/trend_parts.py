@@ -1,9 +1,10 @@
 """A trend with its table and its source, or what is awaited in its place."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
+from typing import NamedTuple
 
-import pandas as pd
 import streamlit as st
 from sqlalchemy import Engine
 
@@ -14,11 +15,11 @@ from metrics.periods import shift_months
 from metrics.readings import Reading
 from metrics.summaries import Summary
 from pages.shared import data
-from pages.shared.charts import draw_chart
+from pages.shared.charts import ReadyChart, ready_chart
 from pages.shared.choice import Choice
 from pages.shared.note_parts import notes_on
 from pages.shared.tables import draw_long_table
-from pages.shared.text import draw_text
+from pages.shared.text import Piece
 from pages.shared.views import steps_on
 from pages.shared.words import said
 from reporting.age_words import none_since
@@ -36,53 +37,47 @@ from reporting.text import heading, paragraph
 from reporting.trend_data import trend_data
 
 
-def show_question(summary: Summary, choice: Choice) -> None:
+class Trend(NamedTuple):
+    """A chart, and the line under it: its signs, its source."""
+
+    chart: ReadyChart
+    line: str
+
+
+def question(summary: Summary, choice: Choice) -> list[Piece]:
     """A measure among others: its question, the answer in a sentence, and its trend."""
     # What is awaited stands in the chart's place, and is not said twice.
     answer = said(latest_sentence, choice.view, summary) if is_told(summary) else ""
     on = steps_on(summary.measure, choice)
-    draw_text(summary.measure.id, heading(summary.measure.question), paragraph(answer), on)
-    if readings := show_chart(summary, choice):
-        show_table(summary, readings)
+    trend = trend_of(summary, choice, show_table)
+    return [heading(summary.measure.question), paragraph(answer), on, *trend]
 
 
-def show_trend(summary: Summary, choice: Choice) -> None:
-    """The chart, its table, its file, and where the figures come from; or what is awaited.
+def trend_of(summary: Summary, choice: Choice, table: Callable[..., None]) -> list[Piece]:
+    """The chart, its table, its signs and where the figures come from; or what is awaited.
 
-    The table is a part of its own: opening it draws nothing else anew.
+    table: shows the readings of a summary.
     """
-    if readings := show_chart(summary, choice):
-        st.fragment(show_table)(summary, readings)
-
-
-def show_chart(summary: Summary, choice: Choice) -> tuple[Reading, ...]:
-    """The chart and the line under it, or what is awaited. Returns the readings that it shows."""
     readings = in_period(summary.readings, choice.period, choice.view.day)
     if not any(reading.value is not None for reading in readings):
-        _show_none(summary, choice)
-        return ()
-    asked = (choice.view, summary.measure.id, choice.period)
-    told, source = data.kept(_words, *asked)
-    title = summary.measure.title
-    draw_chart(data.drawn(_trend, *asked), trend_spec, name=title, told=told)
-    draw_text(f"under {summary.measure.id}", paragraph(source, look="small"))
-    return readings
+        return [partial(_show_none, summary, choice)]
+    chart, line = data.kept(_trend, choice.view, summary.measure.id, choice.period)
+    return [
+        chart.draw,
+        partial(table, summary, readings),
+        paragraph(line, look="small"),
+    ]
 
 
-def _trend(_engine: Engine, view: View, measure: str, period: str) -> pd.DataFrame:
+def _trend(_engine: Engine, view: View, measure: str, period: str) -> Trend:
     summary = data.summary(view, find_measure(measure))
     readings = in_period(summary.readings, period, view.day)
     happened = (*data.events(summary.measure.theme), *notes_on(summary))
-    return trend_data(summary, readings, happened)
-
-
-def _words(_engine: Engine, view: View, measure: str, period: str) -> tuple[str, str]:
-    """What the chart tells without being seen, and the line under it: its signs, its source."""
-    summary = data.summary(view, find_measure(measure))
-    readings = in_period(summary.readings, period, view.day)
-    parts = data.drawn(_trend, view, measure, period)["part"].unique().to_pylist()
-    meanings = f"{signs(parts)} {break_words(summary.measure, readings)}".strip()
-    return trend_description(summary, readings), f"{meanings} {source_of(summary)}".strip()
+    rows = trend_data(summary, readings, happened)
+    line = signs(rows["part"]), break_words(summary.measure, readings), source_of(summary)
+    told = trend_description(summary, readings)
+    chart = ready_chart(rows, trend_spec, name=summary.measure.title, told=told)
+    return Trend(chart, " ".join(filter(None, line)))
 
 
 def source_of(summary: Summary) -> str:

@@ -9,14 +9,31 @@ from collections.abc import Callable
 
 from sqlalchemy import Engine
 
+from data_access import sqlite_file
 from data_access.database import database_version
 
 _run = threading.local()
+_asked: dict[tuple | None, str] = {}  # the version by how the files stood then: one entry
 
 
 def begin_run(engine: Engine) -> None:
     """Ask now, and not again before each figure of this run."""
-    _run.version = database_version(engine)
+    _run.version = _version_of(engine)
+
+
+def _version_of(engine: Engine) -> str:
+    """The version; a store whose files stand as they stood is not asked again.
+
+    Asking takes 1 to 5 ms of a change of filter, looking at its files a tenth of that.
+    """
+    stands = sqlite_file.at_rest(engine)
+    if known := _asked.get(stands):
+        return known
+    version = database_version(engine)
+    if stands:
+        _asked.clear()
+        _asked[stands] = version
+    return version
 
 
 def ask_again() -> None:

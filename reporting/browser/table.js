@@ -17,11 +17,11 @@ const linked = (head, address) => {
 const row = (texts, headed, address) => {
   const made = document.createElement("tr");
   made.append(...texts.map((text, at) => (headed && !at ? cell("th", text, "row") : cell("td", text))));
-  if (address) linked(made.cells[0], address);
+  if (INNER.test(address ?? "")) linked(made.cells[0], address);
   return made;
 };
 
-const drawn = ({ name, columns, rows, headed, numbers, links = [] }) => {
+const tableOf = ({ name, columns, rows, headed, numbers, links = [] }) => {
   const table = document.createElement("table");
   table.setAttribute("aria-label", name);
   const heads = document.createElement("tr");
@@ -33,20 +33,26 @@ const drawn = ({ name, columns, rows, headed, numbers, links = [] }) => {
   return table;
 };
 
-const scrolled_by_keyboard = (frame, name) => {
+const frameOf = (given) => {
+  const frame = document.createElement("div");
+  frame.className = "table-frame";
+  frame.append(tableOf(given));
+  return frame;
+};
+
+const scrolledByKeyboard = (frame) => {
   const wide = frame.scrollWidth > frame.clientWidth;
-  for (const [attribute, value] of [["role", "region"], ["tabindex", "0"], ["aria-label", `${name}, wider than the page`]])
+  const name = `${frame.firstChild.getAttribute("aria-label")}, wider than the page`;
+  for (const [attribute, value] of [["role", "region"], ["tabindex", "0"], ["aria-label", name]])
     wide ? frame.setAttribute(attribute, value) : frame.removeAttribute(attribute);
 };
 
-export default ({ data, parentElement }) => {
-  const frame = place(parentElement, "table-frame");
-  const given = read(data);
-  // Told after the page is laid out: asking for widths before would have it laid out twice.
-  frame.watching ??= new ResizeObserver(() => scrolled_by_keyboard(frame, frame.name));
-  frame.name = given.name;
-  frame.replaceChildren(drawn(given));
-  frame.watching.disconnect();
-  for (const one of [frame, frame.firstChild]) frame.watching.observe(one);
-  return () => frame.watching.disconnect();
+// Told after the page is laid out: asking for widths before would have it laid out twice.
+const watchFrames = (text) => {
+  const frames = [...text.querySelectorAll(".table-frame")];
+  text.watching?.disconnect();
+  if (!frames.length) return;
+  text.watching ??= new ResizeObserver((changes) =>
+    new Set(changes.map(({ target }) => target.closest(".table-frame"))).forEach(scrolledByKeyboard));
+  for (const frame of frames) for (const one of [frame, frame.firstChild]) text.watching.observe(one);
 };

@@ -5,6 +5,7 @@ const INNER = /^(\.\/|[a-z_]+)(\?|$)/;
 
 const made = (part) => {
   if (typeof part === "string") return part;
+  if (part.table) return frameOf(part.table);
   if (!TAGS.includes(part.tag)) return "";
   const one = document.createElement(part.tag);
   if (part.look) one.className = part.look;
@@ -13,7 +14,20 @@ const made = (part) => {
   return one;
 };
 
+const place = (parent) => {
+  let text = parent.querySelector(".text");
+  if (!text) {
+    text = document.createElement("div");
+    text.className = "text";
+    parent.append(text);
+  }
+  return text;
+};
+
 export default ({ data, parentElement }) => {
-  place(parentElement, "text").replaceChildren(...read(data).parts.map(made));
+  const text = place(parentElement);
+  text.replaceChildren(...JSON.parse(new TextDecoder().decode(data)).parts.map(made));
+  watchFrames(text);
   document.dispatchEvent(new Event("text-drawn")); // for_everyone.js reads out a new answer
+  return () => text.watching?.disconnect();
 };

@@ -81,13 +81,16 @@ def cards(page: AppTest) -> dict[str, str]:
 def steps(page: AppTest) -> set[str]:
     """Where the links of its texts and tables lead."""
     found = {one["to"] for one in elements(page) if one["to"]}
-    return found.union(*(one.get("links", ()) for one in _given(page)))
+    return found.union(*(one.get("links", ()) for one in _tables(page)))
 
 
 def tables(page: AppTest) -> list[pd.DataFrame]:
     """Every table of a page, in order."""
-    given = (one for one in _given(page) if "rows" in one)
-    return [pd.DataFrame(one["rows"], columns=one["columns"]) for one in given]
+    return [pd.DataFrame(one["rows"], columns=one["columns"]) for one in _tables(page)]
+
+
+def _tables(page: AppTest) -> list[dict]:
+    return [one["table"] for one in elements(page) if "table" in one]
 
 
 def _given(page: AppTest) -> list[dict]:

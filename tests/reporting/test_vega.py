@@ -3,7 +3,6 @@
 import json
 
 import pandas as pd
-import pyarrow as pa
 import pytest
 
 from metrics.funnel_places import Place
@@ -70,7 +69,7 @@ def test_the_scales_of_a_trend_ask_its_rows_once() -> None:
 
 
 def test_the_first_row_holds_what_the_chart_tells() -> None:
-    rows = pa.Table.from_pandas(pd.DataFrame({"value": [1.0, 2.0, 3.0]}))
+    rows = pd.DataFrame({"value": [1.0, 2.0, 3.0]})
     assert telling_rows(rows, "Three figures")[TOLD].to_pylist() == ["Three figures", "", ""]
     assert telling_rows(rows[:0], "None")[TOLD].to_pylist() == []
 
