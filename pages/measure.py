@@ -16,7 +16,7 @@ choice = open_measure()
 measure = find_measure(choice.measure)
 summary = data.summary(choice.view, measure)
 
-draw_text("lead", *lead(summary, data.summaries(choice.view), choice))
+draw_text(*lead(summary, data.summaries(choice.view), choice))
 show_verdict(summary)
 st.page_link(
     "pages/briefing.py",

@@ -83,7 +83,7 @@ def show_scenario(backlog: Backlog) -> None:
     projection = project(backlog.quarters, scenario, breaks=BREAKS)
     repeat = project(backlog.quarters, Scenario(quarters=scenario.quarters), breaks=BREAKS)
     with answer:
-        draw_text("answer", paragraph(scenario_sentence(projection, year), look="lead"))
+        draw_text(paragraph(scenario_sentence(projection, year), look="lead"))
     lines = [difference_sentence(projection, repeat), flows_sentence(projection, year)]
     if goal != NO_GOAL:
         recent = recent_flows(backlog.quarters)[1]

@@ -32,6 +32,7 @@ h1, h2, h3, .card-figure, table { font-variant-numeric: tabular-nums; }
   text-decoration: none; }
 [data-testid="stSidebar"] .stMarkdown li a:hover { background: #E5E9EB; }
 [data-testid="stSidebar"] .stMarkdown li a[aria-current] { background: #E5E9EB; font-weight: 600; }
+[data-testid="stText"] > :first-child { display: none; }
 .text { line-height: 1.5; }
 .text h2 { padding: 1.25rem 0 .5rem; margin: 0; font-weight: 600; }
 .text p { margin: 0 0 .75rem; max-width: 44rem; }
@@ -120,4 +121,4 @@ def apply_style() -> None:
 
 @cache
 def _for_everyone():  # noqa: ANN202 - Streamlit's own type
-    return component("for-everyone", js=script("chart_keys", "for_everyone"))
+    return component("for-everyone", js=script("table", "text", "chart_keys", "for_everyone"))

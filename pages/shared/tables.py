@@ -27,7 +27,7 @@ def draw_table(table: pd.DataFrame, *, name: str, headed: bool = True) -> None:
 
 def draw_ready_table(ready: dict, *, name: str) -> None:
     """A table in the form in which a browser is given it; pages that draw it often keep it so."""
-    draw_text(f"table {name}", table_part(name, ready))
+    draw_text(table_part(name, ready))
 
 
 def draw_rows(table: pd.DataFrame, *, name: str) -> None:

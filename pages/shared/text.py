@@ -1,21 +1,20 @@
 """The one way to put texts on a page (reporting/text.py), and a page made of texts and charts."""
 
 from collections.abc import Callable, Iterable
-from functools import cache
 from itertools import chain, groupby
 
-from streamlit.components.v2 import component
+import streamlit as st
 
-from reporting.browser import script, sent
+from reporting.browser import sent
 from reporting.text import Part
 
 Piece = Part | Callable[[], object]
-Ready = bytes | Callable[[], object]
+Ready = str | Callable[[], object]
 
 
-def draw_text(key: str, *parts: Part) -> None:
-    """The parts of a text, one after the other; key: tells it from the others of the page."""
-    _draw(key, _sent(parts))
+def draw_text(*parts: Part) -> None:
+    """The parts of a text, one after the other."""
+    _draw(_sent(parts))
 
 
 def draw_pieces(*pieces: Piece) -> None:
@@ -35,21 +34,16 @@ def made_ready(*pieces: Piece) -> tuple[Ready, ...]:
 
 def draw_ready(pieces: Iterable[Ready]) -> None:
     """What was made ready, from top to bottom."""
-    for place, piece in enumerate(pieces):
+    for piece in pieces:
         if callable(piece):
             piece()
         else:
-            _draw(str(place), piece)
+            _draw(piece)
 
 
-def _sent(parts: Iterable[Part]) -> bytes:
+def _sent(parts: Iterable[Part]) -> str:
     return sent(parts=[part for part in parts if part])
 
 
-def _draw(key: str, text: bytes) -> None:
-    _text()(key=f"text {key}", data=text)
-
-
-@cache
-def _text():  # noqa: ANN202 - Streamlit's own type
-    return component("text", js=script("table", "text"), isolate_styles=False)
+def _draw(text: str) -> None:
+    st.text(text, width="stretch")  # reporting/browser/text.js makes elements of it

@@ -11,6 +11,6 @@ def script(*names: str) -> str:
     return "\n".join((FOLDER / f"{name}.js").read_text(encoding="utf-8") for name in names)
 
 
-def sent(**given: object) -> bytes:
-    """What a script is given, as bytes: Streamlit would search anything else for tables."""
-    return json.dumps(given, ensure_ascii=False, separators=(",", ":")).encode()
+def sent(**given: object) -> str:
+    """What a script is given, as the words of a st.text."""
+    return json.dumps(given, ensure_ascii=False, separators=(",", ":"))

@@ -18,7 +18,6 @@ const nameChart = (drawing) => {
 // When a filter has changed the page, its first sentence, the answer, is read out.
 const ANSWER = '[data-testid="stMain"] :is(.text, .stMarkdown) p';
 const STATE = "data-test-script-state";
-const DRAWN = "text-drawn"; // told by text.js
 
 class Announcer {
   constructor() {
@@ -31,7 +30,7 @@ class Announcer {
 
   say(words) { if (words) this.region.textContent = words; }
 
-  // Asked whenever a run begins or ends, or a text is drawn; of the first one nothing is said.
+  // Asked whenever a run begins or ends, or anything is drawn; of the first one nothing is said.
   sayAnswer() {
     const answer = document.querySelector(ANSWER)?.textContent ?? "";
     if (this.before && answer !== this.before) this.say(answer);
@@ -101,20 +100,21 @@ export default () => {
     }
   });
   watching.observe(document.body, { attributeFilter: ["aria-label", STATE], subtree: true });
+  const drawing = new MutationObserver(() => { if (drawTexts()) announcer.sayAnswer(); });
+  drawing.observe(document.body, { childList: true, characterData: true, subtree: true });
   const pressed = (event) => {
     if (isShortcut(event)) event.stopPropagation();
     else announcer.say(globalThis.vcdChartKeys(event));
   };
   window.addEventListener("keydown", pressed, true);
-  const sayAnswer = () => announcer.sayAnswer();
-  sayAnswer(); // what is there already is known, and not new
-  document.addEventListener(DRAWN, sayAnswer);
+  drawTexts();
+  announcer.sayAnswer(); // what is there already is known, and not new
   document.addEventListener("click", follow);
   markMenu();
   return () => {
     document.removeEventListener("click", follow);
-    document.removeEventListener(DRAWN, sayAnswer);
     watching.disconnect();
+    drawing.disconnect();
     announcer.region.remove();
     window.removeEventListener("keydown", pressed, true);
   };

@@ -13,6 +13,7 @@ from tests.source_code import PAGES, name
 
 ENTRY = str(ROOT / "app.py")
 EVERY_PAGE = tuple(name(path) for path in PAGES)
+NOT_WORDS = ("html", "root", "main", "sidebar", "event", "bidi_component", "text")
 OPEN_PARTS = ("boroughs", "events")
 
 
@@ -42,14 +43,14 @@ def texts(page: AppTest) -> Iterator[str]:
     yield from descriptions(page)
     yield from (words(one) for one in elements(page) if one["tag"] in ("h2", "p", "li"))
     for element in page:
-        if element.type not in ("html", "root", "main", "sidebar", "event", "bidi_component"):
+        if element.type not in NOT_WORDS:
             found = (getattr(element, "value", ""), getattr(element, "label", ""))
             yield from (str(one) for one in found if one is not None)
 
 
 def elements(page: AppTest) -> list[dict]:
     """Every element of its texts (reporting/text.py), each before those in it."""
-    inside = [part for one in _given(page) for part in one.get("parts", ())]
+    inside = [part for one in _given(page) for part in one["parts"]]
     found = []
     while inside:
         part = inside.pop(0)
@@ -94,8 +95,8 @@ def _tables(page: AppTest) -> list[dict]:
 
 
 def _given(page: AppTest) -> list[dict]:
-    """What the browser is given of each table and text."""
-    return [json.loads(one.proto.bytes or "{}") for one in page.get("bidi_component")]
+    """What the browser is given of each text."""
+    return [json.loads(one.value) for one in page.text]
 
 
 def whole_text(page: AppTest) -> str:

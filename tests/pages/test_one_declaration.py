@@ -45,7 +45,7 @@ def opened(path, **asked):
     page.run()
     page = page if path == "app.py" else page.switch_page(path).run()
     words = [error.value for error in page.exception]
-    words += [one.proto.bytes.decode() for one in page.get("bidi_component")]
+    words += [one.value for one in page.text]
     words += [str(getattr(one, "value", "")) for one in page]
     words += [link.proto.label for link in page.get("page_link")]
     words += [button.proto.label for button in page.get("download_button")]
