@@ -10,6 +10,7 @@ from functools import cache
 import pandas as pd
 import pyarrow as pa
 
+from reporting.vega_frame import framed, has_frame
 from reporting.vega_short import short
 
 ROWS = "source"  # the name under which Streamlit hands a chart its rows
@@ -32,7 +33,9 @@ def browser_spec(write: Callable[[], dict]) -> dict:
     import vl_convert  # heavy: only where a chart is drawn
 
     whole = write() | {"data": {"name": ROWS}, "width": _ANY_WIDTH}
-    return short(_in_one_group(vl_convert.vegalite_to_vega(whole, vl_version=VEGA_LITE)))
+    compiled = vl_convert.vegalite_to_vega(whole, vl_version=VEGA_LITE)
+    chart = short(_in_one_group(compiled))
+    return framed(chart) if has_frame(compiled) else chart
 
 
 def telling_rows(rows: pd.DataFrame, told: str) -> pa.Table:

@@ -33,7 +33,7 @@ h1, h2, h3, .card-figure, table { font-variant-numeric: tabular-nums; }
 [data-testid="stSidebar"] .stMarkdown li a:hover { background: #E5E9EB; }
 [data-testid="stSidebar"] .stMarkdown li a[aria-current] { background: #E5E9EB; font-weight: 600; }
 [data-testid="stText"] > :first-child { display: none; }
-.text { line-height: 1.5; }
+.text { line-height: 1.5; min-width: 0; flex: 1; }
 .text h2 { padding: 1.25rem 0 .5rem; margin: 0; font-weight: 600; }
 .text p { margin: 0 0 .75rem; max-width: 44rem; }
 .text .lead { font-size: 1.375rem; line-height: 1.4; }

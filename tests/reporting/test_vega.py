@@ -18,6 +18,7 @@ from reporting.lanes import lanes_spec
 from reporting.revision_chart import lines_spec
 from reporting.tile_map import tile_map_spec
 from reporting.vega import ROWS, TOLD, browser_spec, telling_rows
+from reporting.vega_short import short
 
 WRITTEN = (
     trend_spec,
@@ -119,3 +120,66 @@ def test_each_kind_of_point_is_drawn_as_it_is_declared(write, looks: dict) -> No
 def test_the_map_shades_each_sign_as_it_is_declared() -> None:
     assert scales_of(places_spec)["color"] == SHADES
     assert set(SIGNS.values()) == set(SHADES)
+
+
+@pytest.mark.parametrize("write", WRITTEN, ids=lambda write: write.__name__)
+def test_no_expression_asks_what_our_rows_never_need(write) -> None:
+    asked = json.dumps([browser_spec(write)["marks"][0][part] for part in ("data", "marks")])
+    assert "toDate(" not in asked
+    assert "isDate(" not in asked
+    assert 'isValid(datum[\\"words\\"])' not in asked
+
+
+@pytest.mark.parametrize(
+    ("compiled", "shortened"),
+    [
+        ({"signal": 'isValid(datum["words"]) ? datum["words"] : ""+datum["words"]'}, "words"),
+        (
+            {
+                "signal": '{"Figure": isValid(datum["words"]) ? isArray(datum["words"]) ? '
+                'join(datum["words"], \'\\n\') : datum["words"] : ""+datum["words"]}'
+            },
+            "words",
+        ),
+    ],
+)
+def test_a_text_of_a_row_is_named_instead_of_worked_out(compiled: dict, shortened: str) -> None:
+    assert short({"tooltip": compiled}) == {"tooltip": {"field": shortened}}
+
+
+def test_other_expressions_stay_as_they_are() -> None:
+    told = {"signal": "datum.side == 'before' ? -8 : 0"}
+    assert short({"dx": told}) == {"dx": told}
+    steps = [{"type": "formula", "expr": "datum.a + 1", "as": "b"}]
+    assert short({"transform": steps}) == {"transform": steps}
+
+
+def test_filters_of_one_chain_are_one_and_still_ask_for_a_number() -> None:
+    steps = [
+        {"type": "filter", "expr": "datum.part == 'line'"},
+        {"type": "filter", "expr": 'isValid(datum["value"]) && isFinite(+datum["value"])'},
+    ]
+    (filtered,) = short({"transform": steps})["transform"]
+    assert filtered["expr"] == "(datum.part == 'line') && (datum[\"value\"] != null)"
+
+
+def test_days_arrive_as_milliseconds_and_missing_numbers_as_nothing() -> None:
+    rows = pd.DataFrame({"day": pd.to_datetime(["1970-01-02", None]), "value": [None, 2.0]})
+    told = telling_rows(rows, "Two figures")
+    assert told["day"].to_pylist() == [86_400_000.0, None]
+    assert told["value"].to_pylist() == [None, 2.0]
+
+
+@pytest.mark.parametrize("write", [trend_spec, path_spec, control_spec])
+def test_room_for_the_axis_is_known_before_anything_is_drawn(write) -> None:
+    spec = browser_spec(write)
+    assert spec["autosize"] == "none"
+    assert [one["name"] for one in spec["signals"]] == ["left", "across", "down"]
+    assert spec["marks"][0]["encode"]["update"]["x"] == {"signal": "left"}
+    ranges = {one["name"]: one["range"] for one in spec["scales"] if one["name"] in ("x", "y")}
+    assert ranges == {"x": [0, {"signal": "across"}], "y": [{"signal": "down"}, 0]}
+
+
+@pytest.mark.parametrize("write", [steps_spec, funnel_spec, lanes_spec, places_spec])
+def test_a_chart_with_a_legend_a_title_or_rows_still_fits_what_it_has(write) -> None:
+    assert browser_spec(write)["autosize"]["type"] in ("fit", "fit-x")
