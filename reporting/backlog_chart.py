@@ -11,7 +11,8 @@ from metrics.backlog_readings import Backlog
 from metrics.backlog_scenarios import Projection
 from metrics.measure import Unit
 from reporting import theme
-from reporting.charts import HEIGHT, finished, lines, points, telling
+from reporting.chart_layers import lines, points, telling
+from reporting.charts import HEIGHT, finished
 from reporting.wording import day, number, short_period
 
 QUARTERS_DRAWN, STEPS_DRAWN = 20, 8

@@ -8,7 +8,8 @@ import pandas as pd
 from metrics.contribution_readings import Behind
 from metrics.rate_contributions import RateChange
 from reporting import theme
-from reporting.charts import finished, telling
+from reporting.chart_layers import telling
+from reporting.charts import finished
 
 COURT = " Crown Court"  # what the heading says, and the names beside the bars need not
 

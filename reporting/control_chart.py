@@ -9,7 +9,8 @@ from metrics.measure import Unit
 from metrics.process_control_chart import Change, Chart, Group, Point
 from metrics.process_control_rules import Signal
 from reporting import theme
-from reporting.charts import HEIGHT, finished, telling
+from reporting.chart_layers import telling
+from reporting.charts import HEIGHT, finished
 from reporting.wording import number
 
 USUAL, BETTER, WORSE, OTHER = "usual", "better", "worse", "other"

@@ -9,7 +9,8 @@ from metrics.areas_compared import Compared
 from metrics.funnel import FunnelPoint
 from metrics.funnel_places import Place
 from reporting import theme
-from reporting.charts import finished, points
+from reporting.chart_layers import points
+from reporting.charts import finished
 from reporting.funnel_curves import CHANCE, OVERALL, WIDENED, curves
 from reporting.wording import half_up
 

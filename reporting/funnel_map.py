@@ -8,7 +8,8 @@ import pandas as pd
 from metrics.areas_compared import Compared
 from metrics.funnel_places import Place
 from reporting import theme
-from reporting.charts import finished, telling
+from reporting.chart_layers import telling
+from reporting.charts import finished
 from reporting.funnel_chart import standing
 from reporting.tile_map import CITY, GRID, SHORT_NAMES
 from reporting.wording import half_up

@@ -10,7 +10,8 @@ from metrics.measure import Measure
 from metrics.readings import Reading
 from metrics.summaries import Summary
 from reporting import theme
-from reporting.charts import finished, points, said
+from reporting.chart_layers import points, said
+from reporting.charts import finished
 from reporting.stretches import stretches
 from reporting.trend_data import part_of
 from reporting.wording import short_period, shown

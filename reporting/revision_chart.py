@@ -10,7 +10,8 @@ import pandas as pd
 from metrics.measure import Measure
 from metrics.readings import Reading
 from reporting import theme
-from reporting.charts import HEIGHT, finished, telling
+from reporting.chart_layers import telling
+from reporting.charts import HEIGHT, finished
 from reporting.stretches import stretches
 from reporting.wording import day, short_period, shown
 

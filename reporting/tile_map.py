@@ -14,7 +14,8 @@ from data_access.areas import BOROUGHS
 from metrics.measure import Unit
 from metrics.readings import Reading
 from reporting import theme
-from reporting.charts import finished, telling
+from reporting.chart_layers import telling
+from reporting.charts import finished
 from reporting.wording import shown
 
 GRID = (

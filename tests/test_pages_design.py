@@ -10,7 +10,9 @@ from tests.source_code import MODULES, PAGES, SHARED, called_name, layer, name, 
 
 LONGEST_PAGE = 60
 STYLE = {"pages/shared/style.py"}  # the one place for HTML and CSS, with no data in it
-CACHES = {"pages/shared/data.py"}  # the one place that keeps figures between reruns
+# The one place that keeps figures between reruns, and the one that sends a chart as it was sent.
+CACHES = {"pages/shared/data.py", "pages/shared/charts.py"}
+TEXTS = {"pages/shared/text.py"}  # the one use of st.text, whose words the browser takes apart
 RAW_OUTPUT = {"html", "write", "iframe", "components", "unsafe_allow_html"}
 # Its segments are too small to hit (WCAG 2.5.8): a period is chosen from a list.
 NOT_FOR_EVERYONE = {"date_input"}
@@ -83,6 +85,11 @@ def test_the_menu_has_every_page_and_no_other() -> None:
 def test_page_puts_out_no_html_of_its_own(path: Path) -> None:
     if name(path) not in STYLE:
         assert not RAW_OUTPUT & names_used(path)
+
+
+@seen
+def test_texts_are_put_on_a_page_in_one_way(path: Path) -> None:
+    assert ("text" in names_used(path)) == (name(path) in TEXTS)
 
 
 @seen

@@ -88,14 +88,12 @@ def show_scenario(backlog: Backlog) -> None:
     if goal != NO_GOAL:
         recent = recent_flows(backlog.quarters)[1]
         lines.append(needed_sentence(projection, float(goal), recent))
-    rows = path_data(backlog, projection, repeat)
-    told = path_description(backlog, projection, year)
     beside = data.kept(_beside, backlog, scenario.quarters)
     draw_pieces(
         *map(paragraph, lines),
         projection.warning and partial(st.warning, projection.warning),
         heading(CARRIED),
-        partial(draw_chart, rows, path_spec, name=CARRIED, told=told),
+        partial(_draw_path, backlog, projection, repeat, year),
         partial(_show_path, projection, repeat, year),
         paragraph(f"{NOT_A_FORECAST} {newer_sentence(backlog)}", look="small"),
         heading("A few scenarios beside each other"),
@@ -107,6 +105,11 @@ def show_official(choice: Choice) -> None:
     """The Ministry's own projection where one is held: never merged with ours."""
     for line in official_sentences(data.summary(choice.view, find_measure(OPEN))):
         st.markdown(plain_text(line))
+
+
+def _draw_path(backlog: Backlog, projection: Projection, repeat: Projection, year: str) -> None:
+    told = path_description(backlog, projection, year)
+    draw_chart(path_data(backlog, projection, repeat), path_spec, name=CARRIED, told=told)
 
 
 def _show_path(projection: Projection, repeat: Projection, year: str) -> None:

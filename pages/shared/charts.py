@@ -29,7 +29,7 @@ class ReadyChart:
     """A chart that is drawn often: its rows as a browser is given them, made ready once."""
 
     rows: pa.Table
-    write: Write
+    specify: Write
     name: str
     mark: str  # tells it from every other
 
@@ -52,7 +52,7 @@ def ready_chart(rows: pd.DataFrame, write: Write, *, name: str, told: str) -> Re
 # time for a change of filter was spent on writing the same charts again.
 @st.cache_resource(show_spinner=False, max_entries=512)
 def _draw_again(mark: str, _chart: ReadyChart) -> None:  # noqa: ARG001 - known by it
-    _draw(_chart.rows, _chart.write, _chart.name, None)
+    _draw(_chart.rows, _chart.specify, _chart.name, None)
 
 
 def _draw(rows: pa.Table, write: Write, name: str, key: str | None) -> None:
