@@ -11,7 +11,7 @@ from metrics.backlog_scenarios import LONGEST_TRUSTED, Projection, Scenario, pro
 from metrics.catalogue import find_measure
 from metrics.catalogue.courts import OPEN
 from pages.shared import data
-from pages.shared.charts import draw_chart
+from pages.shared.charts import ReadyChart, draw_chart, ready_chart
 from pages.shared.choice import Choice
 from pages.shared.scenario_choice import NO_GOAL, choose_goal, choose_scenario
 from pages.shared.tables import draw_rows
@@ -80,8 +80,7 @@ def show_scenario(backlog: Backlog) -> None:
     answer = st.container()
     scenario, year = choose_scenario(backlog, data.targets())
     goal = choose_goal(backlog)
-    projection = project(backlog.quarters, scenario, breaks=BREAKS)
-    repeat = project(backlog.quarters, Scenario(quarters=scenario.quarters), breaks=BREAKS)
+    projection, repeat = _carried(backlog, scenario)
     with answer:
         draw_text(paragraph(scenario_sentence(projection, year), look="lead"))
     lines = [difference_sentence(projection, repeat), flows_sentence(projection, year)]
@@ -93,7 +92,7 @@ def show_scenario(backlog: Backlog) -> None:
         *map(paragraph, lines),
         projection.warning and partial(st.warning, projection.warning),
         heading(CARRIED),
-        partial(_draw_path, backlog, projection, repeat, year),
+        data.kept(_path, backlog, scenario, year).draw,
         partial(_show_path, projection, repeat, year),
         paragraph(f"{NOT_A_FORECAST} {newer_sentence(backlog)}", look="small"),
         heading("A few scenarios beside each other"),
@@ -107,9 +106,18 @@ def show_official(choice: Choice) -> None:
         st.markdown(plain_text(line))
 
 
-def _draw_path(backlog: Backlog, projection: Projection, repeat: Projection, year: str) -> None:
+def _path(_engine: Engine, backlog: Backlog, scenario: Scenario, year: str) -> ReadyChart:
+    projection, repeat = _carried(backlog, scenario)
     told = path_description(backlog, projection, year)
-    draw_chart(path_data(backlog, projection, repeat), path_spec, name=CARRIED, told=told)
+    rows = path_data(backlog, projection, repeat)
+    return ready_chart(rows, path_spec, name=CARRIED, told=told)
+
+
+def _carried(backlog: Backlog, scenario: Scenario) -> tuple[Projection, Projection]:
+    """What a scenario gives, and what the last quarters repeated would."""
+    repeat = Scenario(quarters=scenario.quarters)
+    first, second = (project(backlog.quarters, one, breaks=BREAKS) for one in (scenario, repeat))
+    return first, second
 
 
 def _show_path(projection: Projection, repeat: Projection, year: str) -> None:
