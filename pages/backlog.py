@@ -10,10 +10,10 @@ from pages.shared.backlog_parts import (
     show_official,
     show_record,
     show_refusal,
-    show_scenario,
     show_standing,
 )
 from pages.shared.frame import open_page
+from pages.shared.scenario_parts import show_scenario
 
 choice = open_page("What would happen if?", measures=[find_measure(OPEN)])
 backlog = data.kept(read_backlog, choice.area, choice.as_at)
