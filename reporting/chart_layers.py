@@ -45,6 +45,7 @@ def points(
 
 
 def parts(base: alt.Chart, looks: Iterable[str], *, by: str) -> alt.Chart:
+    """The rows of these kinds; by: the column that says of which kind a row is."""
     return base.transform_filter(" || ".join(f"datum.{by} == '{look}'" for look in looks))
 
 

@@ -2,7 +2,7 @@
 
 Streamlit's Vega may not compile expressions (a page may hold no code made of text), so it reads
 each of them anew for each row. Most ask what our rows never need: whether a text is a list, whether
-a number is one. A tenth of a change of figures was spent on those.
+a number is one.
 """
 
 import re

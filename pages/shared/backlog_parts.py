@@ -12,11 +12,7 @@ from pages.shared.charts import draw_chart
 from pages.shared.choice import Choice
 from pages.shared.tables import draw_rows
 from reporting.backlog_chart import steps_data, steps_spec
-from reporting.backlog_tables import (
-    record_table,
-    standing_table,
-    steps_table,
-)
+from reporting.backlog_tables import record_table, standing_table, steps_table
 from reporting.backlog_words import (
     FILE_NEEDED,
     official_sentences,

@@ -14,13 +14,8 @@ from pages.shared.tables import draw_rows
 from pages.shared.text import draw_pieces, draw_text
 from pages.shared.warm import keep_ready
 from reporting.backlog_chart import path_data, path_spec
-from reporting.backlog_tables import (
-    beside_table,
-    path_table,
-)
-from reporting.backlog_words import (
-    newer_sentence,
-)
+from reporting.backlog_tables import beside_table, path_table
+from reporting.backlog_words import newer_sentence
 from reporting.files import table_csv
 from reporting.scenario_words import (
     NOT_A_FORECAST,
@@ -70,8 +65,10 @@ def show_scenario(backlog: Backlog) -> None:
 def _carried(backlog: Backlog, scenario: Scenario) -> tuple[Projection, Projection]:
     """What a scenario gives, and what the last quarters repeated would."""
     repeat = Scenario(quarters=scenario.quarters)
-    first, second = (project(backlog.quarters, one, breaks=BREAKS) for one in (scenario, repeat))
-    return first, second
+    return (
+        project(backlog.quarters, scenario, breaks=BREAKS),
+        project(backlog.quarters, repeat, breaks=BREAKS),
+    )
 
 
 def _path(_engine: Engine, backlog: Backlog, scenario: Scenario, year: str) -> ReadyChart:

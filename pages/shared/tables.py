@@ -22,12 +22,7 @@ def draw_table(table: pd.DataFrame, *, name: str, headed: bool = True) -> None:
     headed: the first column is the header of each row.
     """
     if not table.empty:
-        draw_ready_table(browser_table(table, headed=headed), name=name)
-
-
-def draw_ready_table(ready: dict, *, name: str) -> None:
-    """A table in the form in which a browser is given it; pages that draw it often keep it so."""
-    draw_text(table_part(name, ready))
+        draw_text(table_part(name, browser_table(table, headed=headed)))
 
 
 def draw_rows(table: pd.DataFrame, *, name: str) -> None:

@@ -25,7 +25,7 @@ def draw_pieces(*pieces: Piece) -> None:
 def made_ready(*pieces: Piece) -> tuple[Ready, ...]:
     """The contents of a page as a browser is given them; pages that draw them often keep them so.
 
-    Texts that stand together are one: each costs the server half a millisecond at every change.
+    Texts that stand together are one: each part costs server and browser anew at every change.
     """
     together = [list(found) for _, found in groupby(filter(None, pieces), key=callable)]
     ready = (found if callable(found[0]) else [_sent(found)] for found in together)

@@ -24,7 +24,7 @@ def begin_run(engine: Engine) -> None:
 def _version_of(engine: Engine) -> str:
     """The version; a store whose files stand as they stood is not asked again.
 
-    Asking takes 1 to 5 ms of a change of filter, looking at its files a tenth of that.
+    Asking took 1 to 5 ms of a change of filter.
     """
     stands = sqlite_file.at_rest(engine)
     if known := _asked.get(stands):
