@@ -9,6 +9,7 @@ import streamlit as st
 from metrics.answers import View
 
 _WRITTEN = "written to the address"
+_DRAWN = "the page, and the boxes drawn on it"
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,16 @@ def carried(view: View) -> dict[str, str]:
     return {"area": view.area, **as_at}
 
 
+def begin_boxes(page: str) -> None:
+    """At the start of a page, known by a name: whether its boxes are there already."""
+    if st.session_state.get(_DRAWN, ("", ()))[0] != page:
+        st.session_state[_DRAWN] = (page, set())
+
+
+def _drawn() -> set[str]:
+    return st.session_state.get(_DRAWN, ("", set()))[1]
+
+
 Nearest = Callable[[str, Sequence[str]], str]
 
 
@@ -53,17 +64,19 @@ def remembered(
     start: what stands there before anything is chosen; else the first option.
 
     A link that names something else than what we wrote there last leads; else the box does.
-    Streamlit forgets a box when the page changes, so its value is set anew each time.
+    Streamlit forgets a box when the page changes, so its value is set anew on each page. Not at
+    each run: a browser draws a box again whose value is set.
     """
     written = st.session_state.setdefault(_WRITTEN, {})
     addressed = st.query_params.get(key)
     leads = addressed is not None and addressed != written.get(key)
-    found = addressed if leads else st.session_state.get(key, addressed)
+    found = addressed if leads else st.session_state.get(key, written.get(key, addressed))
     if found not in options:
         first = options[0] if start is None else start
         found = first if found is None else nearest(found, options)
-    st.session_state[key] = found
-    return st.session_state[key]
+    if key not in _drawn() or st.session_state.get(key) != found:
+        st.session_state[key] = found
+    return found
 
 
 def choose(
@@ -87,6 +100,7 @@ def choose(
         chosen = st.radio(label, options, key=key, format_func=words, horizontal=True)
     else:
         chosen = st.selectbox(label, options, key=key, format_func=words)
+    _drawn().add(key)
     st.session_state[_WRITTEN][key] = chosen
     if chosen != first or key in st.query_params:
         st.query_params[key] = chosen

@@ -12,7 +12,7 @@ from data_access.settings import office
 from metrics.catalogue import MEASURES, find_measure
 from metrics.measure import Measure
 from pages.shared import data
-from pages.shared.choice import Choice, choose, remembered
+from pages.shared.choice import Choice, begin_boxes, choose, remembered
 from pages.shared.menu import draw_menu
 from pages.shared.save_this import show_save_this
 from pages.shared.style import apply_style
@@ -59,6 +59,7 @@ def _begin(title: str, *, may_save: bool) -> None:
     st.set_page_config(page_title=f"{title} - {office().name}", layout="wide")
     apply_style()
     keep_ready()
+    begin_boxes(title)
     with st.sidebar:
         draw_menu()
         if may_save:

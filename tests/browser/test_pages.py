@@ -99,3 +99,16 @@ def test_a_link_of_the_menu_carries_the_day(app_server: RunningApp, page: Page) 
     expect(page.get_by_role("heading", level=1)).to_contain_text("satisfied")
     settle(page)
     expect(page).to_have_url(re.compile("as_at=2025-06-26"))
+
+
+def test_what_is_chosen_outlives_a_page_without_that_box(
+    app_server: RunningApp, page: Page
+) -> None:
+    open_page(app_server, page, "satisfaction?area=England+and+Wales&period=5")
+    menu = page.get_by_test_id("stSidebar")
+    for name, words in (("Definitions", "words and figures"), ("Crown Court", "wait for court")):
+        menu.get_by_role("link", name=name, exact=True).click()
+        expect(page.get_by_role("heading", level=1)).to_contain_text(words)
+        settle(page)
+    expect(page.locator(".text .lead").first).to_contain_text("Crown Courts of England and Wales")
+    expect(page).to_have_url(re.compile("area=England.and.Wales.period=5"))

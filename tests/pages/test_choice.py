@@ -49,6 +49,15 @@ def test_a_choice_is_written_to_the_address() -> None:
     assert page.query_params["area"] in ("Camden", ["Camden"])
 
 
+def test_a_choice_sets_no_other_box_anew() -> None:
+    """A browser draws a box again whose value the server sets."""
+    page = open_page("pages/victims_journeys.py", area="Camden")
+    (box,) = [one for one in page.selectbox if one.label == "Period"]
+    box.select("5").run()
+    assert {one.label for one in page.selectbox if one.proto.set_value} == set()
+    assert chosen(page, "Area") == "Camden"
+
+
 def test_an_area_is_offered_only_where_it_is_held() -> None:
     journeys = open_page("pages/victims_journeys.py")
     (box,) = [one for one in journeys.selectbox if one.label == "Area"]
