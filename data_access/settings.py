@@ -6,6 +6,12 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
+# The number as the charity gives it: victimsupport.org.uk/247-support-still-available-victims-crime
+VICTIM_SUPPORT = (
+    "Affected by a crime? Victim Support listens, free and in confidence, at any hour: "
+    "08 08 16 89 111."
+)
+
 
 @dataclass(frozen=True)
 class Office:
@@ -16,6 +22,7 @@ class Office:
     logo: str
     feedback: str
     public_url: str
+    support: str  # said to a victim who reads: where help is
 
 
 def office() -> Office:
@@ -26,6 +33,7 @@ def office() -> Office:
         logo=os.environ.get("VCD_LOGO", ""),
         feedback=os.environ.get("VCD_FEEDBACK", ""),
         public_url=os.environ.get("PUBLIC_URL", ""),
+        support=os.environ.get("VCD_SUPPORT", VICTIM_SUPPORT),
     )
 
 

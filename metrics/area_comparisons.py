@@ -39,7 +39,7 @@ COMPARISONS = (
             "offences from its table of recorded crime. They count different things, and one "
             "offence can have several victims.",
             "What is recorded depends on what is reported, and on how each borough is policed.",
-            "A borough with much theft, such as Westminster, has a low rate for that reason alone.",
+            "Much theft, as in Westminster, makes more offences to divide by, and the rate lower.",
         ),
     ),
     Comparison(

@@ -20,7 +20,7 @@ with st.container(key="lead"):
     st.markdown(plain_text(plan_answer(data.targets(), london, choice.view.day)))
 asked = objectives(data.targets(), choice.view.day)
 if asked:
-    st.markdown("What could be read of it asks for:")
+    st.markdown("What could be read of it, which is not all of it, asks for:")
     draw_list(plain_text(one) for one in asked)
 
 st.header("Is it met?")

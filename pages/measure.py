@@ -11,6 +11,8 @@ from pages.shared.note_parts import show_notes
 from pages.shared.text import draw_pieces, draw_text
 from pages.shared.trend_parts import show_table, trend_of
 from pages.shared.views import lead, show_verdict
+from reporting.cards import make_slide
+from reporting.text import steps
 
 choice = open_measure()
 measure = find_measure(choice.measure)
@@ -18,12 +20,7 @@ summary = data.summary(choice.view, measure)
 
 draw_text(*lead(summary, data.summaries(choice.view), choice))
 show_verdict(summary)
-st.page_link(
-    "pages/briefing.py",
-    label="Make a slide of this",
-    icon=":material/slideshow:",
-    query_params={**choice.address, "kind": "measure", "measures": measure.id},
-)
+draw_text(steps(make_slide(measure.id, measure.title, choice.address)))
 show_basis(summary)
 st.header(measure.title)
 draw_pieces(*trend_of(summary, choice, st.fragment(show_table)))

@@ -7,6 +7,7 @@ from metrics.measure import Unit
 from metrics.readings import Reading
 from metrics.summaries import Summary
 from metrics.verdict import Answer
+from reporting.missing_words import is_not_by_court
 from reporting.sentences import change_clause
 from reporting.wording import period, sentence, shown
 
@@ -35,6 +36,8 @@ def card_period(summary: Summary) -> str:
     """When the figure is from, and whether it was read in a copy."""
     latest = summary.latest
     if latest is None:
+        if is_not_by_court(summary):
+            return "Not published by court."
         return "Stated, not counted." if summary.statements else "Awaiting a return."
     copy = "; read in a copy" if latest.is_read_in_a_copy else ""
     return sentence(period(latest.point.period_start, latest.period_end) + copy)

@@ -23,11 +23,11 @@ def control_sentence(chart: Chart, measure: Measure) -> str:
     latest, limits, unit = chart.latest, chart.limits, measure.unit
     lower, upper = (_limit(end, unit) for end in (limits.lower, limits.upper))
     inside = f"between {lower} and {upper}"
-    found = len(chart.signals)
-    if not found:
-        said = "none of the points stands out"
-    else:
-        said = f"{found} of {len(chart.points)} points {'stands' if found == 1 else 'stand'} out"
+    found, latest_stands_out = len(chart.signals), bool(latest.direction)
+    figures = sum(point.value is not None for point in chart.points)
+    points = f"{figures} points" if latest_stands_out else f"the {figures - 1} points before it"
+    stand = "stands" if found == 1 else "stand"
+    said = f"{found or 'none'} of {points} {stand if found else 'stands'} out"
     return sentence(
         f"Chance alone would put most figures {inside}, around {_limit(limits.mean, unit)}. The "
         f"latest, {spoken(latest.value, unit)} in the period to {latest.at:%B %Y}, is "
@@ -49,7 +49,7 @@ def settings_sentence(chart: Chart) -> str:
     return (
         f"Limits are the mean and 2.66 times the average step from one point to the next, "
         f"{screened} screening of large steps; a run is {settings.run_length} points, a trend "
-        f"{settings.trend_length}. {figures} figures count since the last rebase. A perfectly "
+        f"{settings.trend_length}. {figures} figures count since the limits began. A perfectly "
         f"stable line of about that length shows a signal somewhere in {alarms} of 100 charts."
     )
 

@@ -79,6 +79,14 @@ def overdue_lines(standings: Iterable[Standing]) -> list[str]:
     return [*late, *(_without_london(one) for one in held if one.lacks_london)]
 
 
+def undated_sentence(standings: Iterable[Standing]) -> str:
+    """Of how many sources nobody can say whether they are late; nothing where there is none."""
+    undated = sum(one.state is SourceState.NO_DATE for one in standings)
+    sources = "1 other source" if undated == 1 else f"{undated} other sources"
+    told = f"For {sources} no day of release is announced; how old each is:"
+    return told if undated else ""
+
+
 def _without_london(standing: Standing) -> str:
     name = f"{standing.source.title} ({standing.source.publisher})"
     newest, ours = standing.newest_held, standing.newest_for_london

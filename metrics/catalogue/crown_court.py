@@ -21,7 +21,7 @@ _DEFENDANTS = (
     "end: cases that still wait are not in it."
 )
 _WAIT = (
-    "{in_area}, {average} defendant whose case ended {period} had waited {value} since the offence"
+    "{in_area}, the case of {average} defendant took {value} from the offence to its end {period}"
 )
 
 _court = partial(court, section=WAITING)

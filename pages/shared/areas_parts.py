@@ -12,7 +12,7 @@ from metrics.refusals import Refusal
 from pages.shared import data
 from pages.shared.charts import draw_chart
 from pages.shared.choice import Choice, choose
-from pages.shared.tables import draw_rows
+from pages.shared.tables import draw_list, draw_rows
 from reporting.escaping import plain_text
 from reporting.files import table_csv
 from reporting.funnel_chart import SIGNS, funnel_data, funnel_spec
@@ -58,8 +58,7 @@ def show_awaited(comparison: Comparison) -> None:
     st.markdown("No borough has both a count and the number it is out of.")
     missing = measure.awaiting or SOURCES[measure.source].awaiting
     st.info(plain_text(f"Awaiting a return. {missing}"), icon=":material/hourglass_empty:")
-    for caveat in comparison.caveats:
-        st.markdown(f"- {plain_text(caveat)}")
+    draw_list(map(plain_text, comparison.caveats))
 
 
 def show_areas(comparison: Comparison, end: date, choice: Choice) -> None:
@@ -76,8 +75,7 @@ def show_areas(comparison: Comparison, end: date, choice: Choice) -> None:
         st.markdown(plain_text(area_sentence(compared, chosen)))
     _draw(compared, chosen)
     st.header("What to keep in mind")
-    for caveat in (HOW_TO_READ, *comparison.caveats):
-        st.markdown(f"- {plain_text(caveat)}")
+    draw_list(map(plain_text, (HOW_TO_READ, *comparison.caveats)))
     st.caption(plain_text(source_sentence(compared)))
 
 

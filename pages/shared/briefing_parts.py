@@ -10,7 +10,7 @@ from pages.shared.changes_parts import choose_since
 from pages.shared.charts import draw_chart
 from pages.shared.choice import Choice, choose, choose_several
 from pages.shared.stage_parts import present_button
-from pages.shared.tables import draw_table
+from pages.shared.tables import draw_list, draw_table
 from reporting.briefing.content import Briefing, Kind, Request, Section
 from reporting.briefing.making import make_briefing
 from reporting.briefing.section_table import table_frame
@@ -87,8 +87,7 @@ def show_message(section: Section) -> None:
     """One message as it will stand: its sentence, its points, its chart or table, its source."""
     st.subheader(section.heading)
     st.markdown(f"**{plain_text(section.message)}**")
-    for point in section.points:
-        st.markdown(f"- {plain_text(point)}")
+    draw_list(map(plain_text, section.points))
     if section.has_chart:
         frame = trend_data(section.summary, section.readings, section.events)
         draw_chart(frame, trend_spec, name=section.heading, told=section.description)

@@ -68,8 +68,7 @@ def show_told(found: Told) -> None:
     """Each kind of change under its heading; that there was none is said in one line."""
     for group in found.that_happened:
         st.header(group.heading)
-        for line in group.lines:
-            st.markdown(f"- {plain_text(line)}")
+        draw_list(map(plain_text, group.lines))
     none = [group.heading for group in found.groups if not group.lines]
     if none:
         st.header("Nothing to report")

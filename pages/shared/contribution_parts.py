@@ -13,7 +13,7 @@ from metrics.rate_contributions import RateChange
 from pages.shared import data
 from pages.shared.charts import draw_chart
 from pages.shared.choice import Choice, choose
-from pages.shared.tables import draw_rows
+from pages.shared.tables import draw_list, draw_rows
 from reporting.contribution_chart import contributions_data, contributions_spec
 from reporting.contribution_words import (
     MIX,
@@ -102,8 +102,7 @@ def show_behind(asked: Asked, choice: Choice) -> None:
     st.caption(plain_text(f"{MIX if isinstance(behind.change, RateChange) else ''} {NOT_A_CAUSE}"))
     release = behind.release
     st.caption(plain_text(f"From one release: {release.title}, published {release.published_as}."))
-    for caveat in asked.measure.caveats:
-        st.markdown(f"- {plain_text(caveat)}")
+    draw_list(map(plain_text, asked.measure.caveats))
     with st.expander("Table and download", key="behind", on_change="rerun") as opened:
         if opened.open:
             table = behind_table(behind)

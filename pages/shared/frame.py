@@ -7,7 +7,7 @@ from functools import cache
 
 import streamlit as st
 
-from data_access.areas import LONDON, OFFERED
+from data_access.areas import COURTS, LONDON, OFFERED
 from data_access.settings import office
 from metrics.catalogue import MEASURES, find_measure
 from metrics.measure import Measure
@@ -101,7 +101,8 @@ def _area(offered: Sequence[str]) -> tuple[str, str]:
         missed.append(asked)
         return options[0]
 
-    return choose("area", "Area", offered, nearest=first), "".join(missed[:1])
+    label = "Area or court" if set(offered) & set(COURTS) else "Area"
+    return choose("area", label, offered, nearest=first), "".join(missed[:1])
 
 
 def _no_filters() -> Choice:

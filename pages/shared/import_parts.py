@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.shared.tables import draw_table
+from pages.shared.tables import draw_list, draw_table
 from reporting.escaping import plain_text
 from reporting.import_report import ImportReport
 from reporting.import_words import (
@@ -32,8 +32,7 @@ def show_report(report: ImportReport) -> None:
             st.info(NOTHING_NEW)
         return
     st.header("What it would change")
-    for line in kept_rows_lines(report.kept):
-        st.markdown(f"- {plain_text(line)}")
+    draw_list(map(plain_text, kept_rows_lines(report.kept)))
     if report.comparison:
         _show_changes(report)
     if report.differences:
@@ -53,14 +52,14 @@ def _show_changes(report: ImportReport) -> None:
     if revised.empty:
         st.markdown("No figure that is shown would be another.")
         return
-    st.caption(f"{len(revised):,} figures would change; the largest changes come first.")
+    if len(revised) > 1:
+        st.caption(f"{len(revised):,} figures would change; the largest changes come first.")
     draw_table(revised.head(SHOWN), name="Figures that would change")
 
 
 def _lines(title: str, lines: list[str], otherwise: str) -> None:
     st.subheader(title)
-    for line in lines[:SHOWN]:
-        st.markdown(f"- {plain_text(line)}")
+    draw_list(map(plain_text, lines[:SHOWN]))
     if len(lines) > SHOWN:
         st.markdown(f"And {len(lines) - SHOWN:,} more.")
     if not lines:

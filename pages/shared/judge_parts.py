@@ -50,7 +50,7 @@ def _target(choice: Choice) -> str:
 def _year(choice: Choice) -> str:
     summary = _summary("crown_court_open_cases", LONDON, choice)
     movement = summary.verdict.movement
-    return f"{latest_sentence(summary)} {movement.answer.words}: {movement.reason}"
+    return f"{latest_sentence(summary)} {movement.answer.words}. {movement.reason}"
 
 
 def _control(choice: Choice) -> str:

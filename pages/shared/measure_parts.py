@@ -23,10 +23,9 @@ from reporting.tables import boroughs_table, groups_table
 from reporting.tile_map import tile_map_data, tile_map_spec
 from reporting.wording import sentence, when
 
-BOROUGHS_DIFFER = (
-    "Boroughs differ in how many people live and pass through them, so a higher number is not by "
-    "itself worse"
-)
+_BOROUGHS_DIFFER = "Boroughs differ in "
+_IN_COUNTS = "how many people live and pass through them, so a higher number is not by itself worse"
+_IN_RATES = "who lives and passes through them, so no difference is by itself to anybody's credit"
 
 
 def show_groups(summary: Summary, choice: Choice) -> None:
@@ -62,7 +61,8 @@ def show_boroughs(summary: Summary, choice: Choice) -> None:
     shown = [one for one in found if one.period_end == newest]
     st.header("Borough by borough")
     period = when(shown[0].point.period_start, newest)
-    st.markdown(sentence(f"{summary.measure.title}, {period}. {BOROUGHS_DIFFER}"))
+    differ = _BOROUGHS_DIFFER + (_IN_COUNTS if summary.measure.unit.is_count else _IN_RATES)
+    st.markdown(sentence(f"{summary.measure.title}, {period}. {differ}"))
     frame = tile_map_data(shown, summary.measure.unit)
     words = f"Map of London's 32 boroughs: {summary.measure.title}, {period}. The table has each."
     draw_chart(frame, tile_map_spec, name="Map of London's boroughs", told=words)

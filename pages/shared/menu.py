@@ -22,7 +22,7 @@ MENU = {
     },
     "Holding to account": {
         "pages/oversight.py": "Oversight",
-        "pages/since_last_meeting.py": "Since the last meeting",
+        "pages/since_last_meeting.py": "What is new",
         "pages/against_the_plan.py": "Against the plan",
         "pages/actions.py": "Actions",
         "pages/questions.py": "Questions",
@@ -47,7 +47,8 @@ def draw_menu() -> None:
     """
     if office().logo:
         st.image(office().logo, width=160)
-    st.markdown("\n".join([f"**{plain_text(office().name)}**\n", *map(_group, MENU)]))
+    support = f"\n{plain_text(office().support)}"
+    st.markdown("\n".join([f"**{plain_text(office().name)}**\n", *map(_group, MENU), support]))
 
 
 def _group(name: str) -> str:

@@ -16,6 +16,7 @@ from pages.shared.note_forms import (
     show_event_form,
     show_note_form,
 )
+from pages.shared.tables import draw_list
 from pages.shared.who import show_writer
 from reporting.escaping import plain_text
 from reporting.note_words import ambitions_of, note_events, note_lines, office_lines
@@ -43,8 +44,9 @@ def show_notes(summary: Summary, choice: Choice) -> None:
     lines = note_lines(found, measure=summary.measure.id, area=summary.area)
     lines += office_lines(_ambitions(summary), _events(summary))
     with steady():
-        for line in lines or ["Nothing yet."]:
-            st.markdown(f"- {plain_text(line)}" if lines else line)
+        draw_list(map(plain_text, lines))
+        if not lines:
+            st.markdown("Nothing yet.")
     with st.expander("Add a note, an event or an ambition", key="adding", on_change="rerun") as one:
         if one.open:
             show_writer()

@@ -16,7 +16,7 @@ from pages.shared.changes_parts import told_of
 from pages.shared.choice import Choice, choose
 from pages.shared.drafts import begin, box, save
 from pages.shared.question_parts import all_exceptions
-from pages.shared.tables import draw_rows
+from pages.shared.tables import draw_list, draw_rows
 from pages.shared.who import writer
 from reporting.changes import Told
 from reporting.escaping import plain_text
@@ -97,8 +97,7 @@ def show_told(told: Told) -> None:
     st.markdown(plain_text(told.lead))
     for group in told.that_happened:
         st.subheader(group.heading)
-        for line in group.lines:
-            st.markdown(f"- {plain_text(line)}")
+        draw_list(map(plain_text, group.lines))
 
 
 def show_close(meeting: Meeting) -> None:

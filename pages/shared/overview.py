@@ -26,6 +26,7 @@ from reporting.overview import (
     context_sentence,
     lanes_description,
     overdue_lines,
+    undated_sentence,
 )
 from reporting.plan_words import plan_lead
 from reporting.questions import QUESTIONS
@@ -112,7 +113,9 @@ def _show_table(drawn: Sequence[Summary]) -> None:
 
 
 def _due(choice: Choice) -> list[Part]:
-    late = overdue_lines(data.source_standings(choice.today))
+    standings = data.source_standings(choice.today)
+    late = overdue_lines(standings)
     said_of = bullets(late) or paragraph("No publication that we read is overdue.")
     more = inner_link("pages/sources.py", "All sources", choice.address)
-    return [heading("What is overdue"), said_of, paragraph(more)]
+    undated = paragraph(undated_sentence(standings), " ", more)
+    return [heading("What is overdue"), said_of, undated]

@@ -20,7 +20,7 @@ from pages.shared.question_forms import (
     show_new_question,
     show_question_form,
 )
-from pages.shared.tables import draw_rows
+from pages.shared.tables import draw_list, draw_rows
 from reporting.escaping import plain_text
 from reporting.oversight_tables import exceptions_table, questions_csv, questions_table
 
@@ -83,8 +83,7 @@ def show_suggestions(questions: Sequence[Question], choice: Choice) -> None:
     """What the rules suggest and nobody has asked yet; people decide what is asked."""
     with st.expander("The rules", key="rules", on_change="rerun") as opened:
         if opened.open:
-            for rule in RULES:
-                st.markdown(f"- {plain_text(rule.words)}")
+            draw_list(plain_text(rule.words) for rule in RULES)
     found = not_asked_yet(all_exceptions(choice), questions)
     if not found:
         st.info("The rules find nothing that has not been asked.")

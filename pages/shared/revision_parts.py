@@ -20,7 +20,7 @@ from metrics.verdict_changes import Cause
 from pages.shared import data
 from pages.shared.charts import draw_chart
 from pages.shared.choice import choose
-from pages.shared.tables import draw_table
+from pages.shared.tables import draw_list, draw_table
 from reporting.escaping import plain_text
 from reporting.import_words import SHOWN
 from reporting.revision_chart import lines_data, lines_spec
@@ -34,6 +34,7 @@ from reporting.revision_words import (
 from reporting.wording import day
 
 _TITLES = {measure.id: measure.title for measure in MEASURES}
+_RESTATED = "crown_court_open_cases"  # shown first, since each release restates it
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,8 @@ class Chosen:
 def choose_revisions() -> Chosen | None:
     """The boxes: measure, area, and the two days; None where no release is held."""
     with st.container(key="filters", horizontal=True):
-        measure = find_measure(choose("measure", "Measure", list(_TITLES), words=_TITLES.get))
+        titles = {"options": list(_TITLES), "words": _TITLES.get, "start": _RESTATED}
+        measure = find_measure(choose("measure", "Measure", **titles))
         areas = data.areas([measure]) or (LONDON,)
         area = choose("area", "Area", sorted(areas, key=lambda name: name != LONDON))
         days = data.kept(days_of_releases, measure, area)
@@ -84,7 +86,8 @@ def show_revised(chosen: Chosen) -> None:
     if table.empty:
         st.markdown("No figure known on the first day was changed by the second.")
         return
-    st.caption(f"{len(table):,} figures differ; the biggest differences come first.")
+    if len(table) > 1:
+        st.caption(f"{len(table):,} figures differ; the biggest differences come first.")
     draw_table(table.head(SHOWN), name="Revised figures")
 
 
@@ -93,14 +96,12 @@ def show_flips(chosen: Chosen, today: date) -> None:
     st.header("Verdicts that flipped by revision alone")
     found: Comparison = data.kept(_compared, chosen.measure, chosen.area, chosen.days, today)
     flipped = [one for one in found.verdicts if one.causes == (Cause.REVISION,)]
-    for line in flips_lines(flipped):
-        st.markdown(f"- {plain_text(line)}")
+    draw_list(map(plain_text, flips_lines(flipped)))
     if not flipped:
         st.markdown("None between these two days.")
     if others := [one for one in found.verdicts if one not in flipped]:
         st.caption("Other verdicts changed by new figures, or by a target or its day:")
-        for line in flips_lines(others):
-            st.markdown(f"- {plain_text(line)}")
+        draw_list(map(plain_text, flips_lines(others)))
 
 
 def _compared(engine, measure: Measure, area: str, days: tuple[date, date], _today) -> Comparison:  # noqa: ANN001

@@ -38,9 +38,10 @@ def draw_long_table(table: pd.DataFrame, *, name: str, key: str) -> None:
 
 
 def draw_list(lines: Iterable[str], *, title: str = "") -> None:
-    """One list of all lines (markdown), which a screen reader counts; not a list for each.
+    """One list of all lines (markdown), which a screen reader counts; of no lines, none.
 
     title: heads the list, a step below the headings of the page's parts.
     """
     head = [f"### {title}\n"] if title else []
-    st.markdown("\n".join([*head, *(f"- {line}" for line in lines)]))
+    if listed := [f"- {line}" for line in lines]:
+        st.markdown("\n".join([*head, *listed]))

@@ -108,7 +108,7 @@ async def _open(socket: ClientConnection) -> Box:
     async for message in _answer(socket):
         if message.WhichOneof("type") == "new_session":
             box.page = message.new_session.page_script_hash
-        if message.delta.new_element.selectbox.label == "Area":
+        if message.delta.new_element.selectbox.label.startswith("Area"):
             box.id = message.delta.new_element.selectbox.id
             box.fragment = message.delta.fragment_id
     return box

@@ -58,6 +58,11 @@ def test_a_choice_sets_no_other_box_anew() -> None:
     assert chosen(page, "Area") == "Camden"
 
 
+def test_a_box_that_offers_courts_says_so() -> None:
+    page = open_page("pages/crown_court.py", area="Snaresbrook Crown Court")
+    assert chosen(page, "Area or court") == "Snaresbrook Crown Court"
+
+
 def test_an_area_is_offered_only_where_it_is_held() -> None:
     journeys = open_page("pages/victims_journeys.py")
     (box,) = [one for one in journeys.selectbox if one.label == "Area"]

@@ -159,3 +159,14 @@ def test_every_other_chart_says_a_figure_too(seen) -> None:
     page = open_page("pages/measure.py", measure="vawg_victims", breakdown="age")
     for words in (*descriptions(page), *descriptions(seen["app.py London"])):
         assert re.search(r"\d", words.replace("32 boroughs", "")), words
+
+
+@every_page
+@pytest.mark.usefixtures("nothing_held")
+def test_page_says_where_a_victim_finds_help(path: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "08 08 16 89 111" in open_page(path).sidebar.markdown[0].value
+    monkeypatch.setenv("VCD_SUPPORT", "Call us: 1 < 2")
+    shown = open_page(path).sidebar.markdown[0].value
+    assert "08 08 16" not in shown
+    assert "Call us" in shown
+    assert "1 < 2" not in shown

@@ -104,14 +104,14 @@ SAID = {
         "number for this could be read in the Police and Crime Plan 2025 to 2029."
     ),
     ("crown_court_offence_to_completion_median_days", "London"): (
-        "In London, the middle defendant whose case ended in October to December 2025 had "
-        "waited 339 days since the offence, 11 days more than a year before. No number for this"
-        " could be read in the Police and Crime Plan 2025 to 2029."
+        "In London, the case of the middle defendant took 339 days from the offence to its end in "
+        "October to December 2025, 11 days more than a year before. No number for this could be "
+        "read in the Police and Crime Plan 2025 to 2029."
     ),
     ("crown_court_offence_to_completion_mean_days", "London"): (
-        "In London, the average defendant whose case ended in October to December 2025 had "
-        "waited 620 days since the offence, 26 days less than a year before. A target of the "
-        "Police and Crime Plan 2013 to 2016 ran out in March 2016 and judges nothing today."
+        "In London, the case of the average defendant took 620 days from the offence to its end "
+        "in October to December 2025, 26 days less than a year before. A target of the Police and "
+        "Crime Plan 2013 to 2016 ran out in March 2016 and judges nothing today."
     ),
     ("crown_court_open_sexual_offence_cases", "London"): (
         "2,311 cases of sexual offences were open in London's Crown Courts at the end of June "

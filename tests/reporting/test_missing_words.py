@@ -3,6 +3,7 @@
 from data_access.areas import COURTS
 from metrics.catalogue import MEASURES
 from metrics.measure import Theme
+from reporting.card_words import card
 from reporting.missing_words import awaited_words
 from reporting.sentences import latest_sentence
 from tests.reporting.made_summaries import summary_of
@@ -15,6 +16,7 @@ def test_what_is_never_published_by_court_is_not_awaited_for_one() -> None:
         summary = summary_of(measure=measure, area=COURTS[0])
         assert latest_sentence(summary) == f"{measure.title}: this is not published by court."
         assert awaited_words(summary) == ""
+        assert card(summary).period == "Not published by court."
 
 
 def test_a_court_and_a_borough_are_told_what_is_awaited_where_something_is() -> None:

@@ -1,5 +1,6 @@
 """What the Overview says beside its cards, and what a search finds."""
 
+from dataclasses import replace
 from datetime import date
 from types import SimpleNamespace
 
@@ -14,7 +15,13 @@ from metrics.answers import View, read_targets, summaries
 from metrics.catalogue import MEASURES, find_measure
 from metrics.measure import Theme
 from metrics.verdict import Answer
-from reporting.overview import MOST, awaited_lines, biggest_changes, overdue_sentence
+from reporting.overview import (
+    MOST,
+    awaited_lines,
+    biggest_changes,
+    overdue_sentence,
+    undated_sentence,
+)
 from reporting.plan_words import limits_sentence, plan_answer, plan_lead
 from reporting.questions import QUESTIONS
 from reporting.search import matching
@@ -65,6 +72,14 @@ def test_what_is_overdue_is_said_with_what_is_held(filled: Engine) -> None:
         words = overdue_sentence(one)
         assert one.source.title in words
         assert "None" not in words
+
+
+def test_sources_without_an_announced_day_are_never_said_to_be_on_time() -> None:
+    found = standings(SOURCES.values(), (), (), today=TODAY)
+    undated = [replace(one, state=SourceState.NO_DATE) for one in found]
+    assert undated_sentence(undated).startswith(f"For {len(undated)} other sources no day")
+    assert undated_sentence(undated[:1]).startswith("For 1 other source no day")
+    assert undated_sentence([]) == ""
 
 
 def test_every_theme_has_its_question() -> None:

@@ -87,11 +87,3 @@ def test_a_measure_without_a_break_is_one_run(waited: Summary) -> None:
     frame = trend_data(whole, whole.readings)
     assert set(frame.query("part == 'line'")["run"]) == {"readings 0"}
     assert not (frame["part"] == "break").any()
-
-
-@pytest.mark.parametrize("newest", [100, 900])
-def test_the_names_of_two_lines_stand_on_their_outer_sides(waited: Summary, newest: int) -> None:
-    later = [*waited.readings[:-1], waited.readings[-1]._replace(value=newest)]
-    lines = lines_data(DAYS, (TODAY, TODAY), (waited.readings, later))
-    named = lines[lines["label"] != ""].sort_values("value")
-    assert list(named["higher"]) == [False, True]
