@@ -80,7 +80,9 @@ def control_spec() -> dict:
         *(where("part", part).mark_line(**m).encode(detail=run) for part, m in _LINES.items()),
         *(where("kind", kind).mark_point(**m).encode(**told) for kind, m in _MARKS.items()),
         base.transform_filter("datum.label != ''")
-        .mark_text(dy=alt.ExprRef("datum.below ? 18 : -9"), fontSize=13, align="right")
+        .mark_text(
+            dy=alt.ExprRef("datum.below ? 18 : -9"), fontSize=13, color=theme.INK, align="right"
+        )
         .encode(text=alt.Text("label", type="nominal")),
     ]
     return finished(alt.layer(*layers), height=HEIGHT)
@@ -93,11 +95,9 @@ def control_data(chart: Chart, unit: Unit) -> pd.DataFrame:
     for group in chart.groups:
         if group.limits.defined:
             rows += _lines(group, unit, labelled=group is last)
-    mean = last.limits.mean
-    for (
-        row
-    ) in rows:  # the name of the mean stands on the side of it where the newest points are not
-        row["below"] = row["part"] == "mean" and chart.latest.value >= mean
+    # The name of the mean stands on the side of it where the newest point is not.
+    for row in rows:
+        row["below"] = row["part"] == "mean" and chart.latest.value >= row["value"]
     frame = pd.DataFrame(rows, columns=_COLUMNS)
     return frame.assign(day=pd.to_datetime(frame["day"]), value=frame["value"].astype(float))
 
