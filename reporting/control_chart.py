@@ -91,13 +91,9 @@ def control_spec() -> dict:
 def control_data(chart: Chart, unit: Unit) -> pd.DataFrame:
     """The rows of control_spec: the readings, then the mean and limits of each stretch."""
     rows = [_reading(point, unit) for point in chart.points]
-    last = chart.groups[-1]
     for group in chart.groups:
         if group.limits.defined:
-            rows += _lines(group, unit, labelled=group is last)
-    # The name of the mean stands on the side of it where the newest point is not.
-    for row in rows:
-        row["below"] = row["part"] == "mean" and chart.latest.value >= row["value"]
+            rows += _lines(group, unit, chart)
     frame = pd.DataFrame(rows, columns=_COLUMNS)
     return frame.assign(day=pd.to_datetime(frame["day"]), value=frame["value"].astype(float))
 
@@ -116,15 +112,17 @@ def _reading(point: Point, unit: Unit) -> dict:
     }
 
 
-def _lines(group: Group, unit: Unit, *, labelled: bool) -> list[dict]:
-    limits = group.limits
+def _lines(group: Group, unit: Unit, chart: Chart) -> list[dict]:
+    """A stretch's mean and limits, named in the last; the mean where the newest point is not."""
+    limits, labelled = group.limits, group is chart.groups[-1]
     rows = []
-    for part, name, value in (
-        ("mean", "mean", limits.mean),
-        ("limit", "lower limit", limits.lower),
-        ("limit", "upper limit", limits.upper),
+    for part, name, value, below in (
+        ("mean", "mean", limits.mean, chart.latest.value >= limits.mean),
+        ("limit", "lower limit", limits.lower, True),
+        ("limit", "upper limit", limits.upper, False),
     ):
-        shared = {"part": part, "run": f"{name} {group.number}", "kind": "", "value": value}
+        run = f"{name} {group.number}"
+        shared = {"part": part, "run": run, "kind": "", "value": value, "below": below}
         end = f"{name} {number(value, unit, decimals=1 if not unit.is_count else None)}"
         rows.append({**shared, "day": group.start, "label": "", "words": ""})
         label = end if labelled else ""
