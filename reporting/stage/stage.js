@@ -59,7 +59,8 @@ globalThis.vcdStage = (() => {
       const { screen } = this;
       this.title.textContent = screen.message;
       const place = `${this.at + 1} of ${this.deck.screens.length}`;
-      const foot = [make("span", screen.heading), make("span", `${place}. Keys: h`, "place")];
+      const from = screen.rows.length ? `${screen.heading}. Source: ${screen.source}` : screen.heading;
+      const foot = [make("span", from), make("span", `${place}. Keys: h`, "place")];
       this.foot.replaceChildren(...foot);
       this.fitTitle(scale);
       this.body.replaceChildren();

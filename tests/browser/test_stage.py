@@ -129,7 +129,7 @@ def test_the_jump_list_the_black_screen_and_the_way_back_by_keys(
         expect(page.locator("dialog.dark")).to_be_visible()
 
 
-def test_a_chart_on_stage_answers_to_the_pointer(
+def test_a_chart_on_stage_names_its_source_and_answers_to_the_pointer(
     browser: Browser, decks: dict[Kind, Briefing], tmp_path: Path
 ) -> None:
     path = tmp_path / "deck.html"
@@ -137,6 +137,8 @@ def test_a_chart_on_stage_answers_to_the_pointer(
     for page in opened(browser, path, SIZES[1], "light"):
         for _ in range(2):
             page.keyboard.press("PageDown")
+        shown = [one for one in decks[Kind.BOROUGH].sections if one.has_chart]
+        expect(page.locator(".foot")).to_contain_text(f"Source: {shown[0].source}")
         page.locator("svg .mark-symbol path").last.hover(force=True)
         expect(page.locator(".told")).to_contain_text(": ")
 
