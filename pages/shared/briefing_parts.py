@@ -11,6 +11,7 @@ from pages.shared.charts import draw_chart
 from pages.shared.choice import Choice, choose, choose_several
 from pages.shared.stage_parts import present_button
 from pages.shared.tables import draw_list, draw_table
+from pages.shared.trend_parts import show_table
 from reporting.briefing.content import Briefing, Kind, Request, Section
 from reporting.briefing.making import make_briefing
 from reporting.briefing.section_table import table_frame
@@ -91,6 +92,7 @@ def show_message(section: Section) -> None:
     if section.has_chart:
         frame = trend_data(section.summary, section.readings, section.events)
         draw_chart(frame, trend_spec, name=section.heading, told=section.description)
+        st.fragment(show_table)(section.summary, section.readings, section.key)
     elif section.table:
         draw_table(table_frame(section.table), name=section.heading)
     if section.source:

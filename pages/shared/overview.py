@@ -55,9 +55,9 @@ def _contents(_engine: Engine, choice: Choice) -> tuple[Ready, ...]:
     summaries = data.summaries(choice.view)
     return made_ready(
         *chain.from_iterable(_question(theme, summaries, choice) for theme in QUESTIONS),
+        *_over_time([s for s in summaries if s.measure.headline]),
         *_since(summaries, choice),
         *_plan(choice),
-        *_over_time([s for s in summaries if s.measure.headline]),
         *_due(choice),
     )
 

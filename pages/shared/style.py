@@ -60,6 +60,7 @@ h1, h2, h3, .card-figure, table { font-variant-numeric: tabular-nums; }
   white-space: normal; }
 [data-testid="stHeaderActionElements"] { display: none; }
 .stVegaLiteChart { position: relative; }
+button[aria-label^="Copy Vega-Lite spec"] { display: none; }
 .point-words { position: absolute; top: 0; right: 0; padding: .25rem .5rem; font-size: .875rem;
   background: #0B0C0C; color: #FFFFFF; }
 .point-here { stroke: #0B0C0C !important; stroke-width: 6px !important; }

@@ -88,9 +88,9 @@ def source_of(summary: Summary) -> str:
     return f"{line} {newer}".strip()
 
 
-def show_table(summary: Summary, readings: Sequence[Reading]) -> None:
-    """The same figures as a table and as a file."""
-    key = summary.measure.id
+def show_table(summary: Summary, readings: Sequence[Reading], key: str = "") -> None:
+    """The same figures as a table and as a file. key: where a measure may stand twice."""
+    key = key or summary.measure.id
     with st.expander("Table and download", key=f"table-{key}", on_change="rerun") as opened:
         if opened.open:
             table = readings_table(summary, readings)
@@ -100,7 +100,7 @@ def show_table(summary: Summary, readings: Sequence[Reading]) -> None:
             st.download_button(
                 "Download these figures (CSV)",
                 readings_csv(summary, readings),
-                file_name=f"{key}.csv",
+                file_name=f"{summary.measure.id}.csv",
                 mime="text/csv",
                 key=f"download-{key}",
                 on_click="ignore",

@@ -22,7 +22,7 @@ POINTS = """() => [...document.querySelectorAll(
   .map(point => point.getAttribute('aria-label'))"""
 # Charts that draw the same figures as the one before share its table.
 SHARED = {"areas_compared": 1}
-MOST_CHARTS = ("crown_court", "satisfaction")
+MOST_CHARTS = ("crown_court", "satisfaction", "briefing")
 DRAWN = [measure.id for measure in MEASURES if measure.headline and not measure.awaiting]
 
 
@@ -46,7 +46,7 @@ def test_a_chart_says_its_latest_figure_and_its_table_has_every_figure(
             assert shown(reading, summary.measure.unit) in cell
 
 
-@pytest.mark.prove("a page's charts have words and tables", sample=2, full=len(PATHS))
+@pytest.mark.prove("a page's charts have words and tables", sample=3, full=len(PATHS))
 def test_every_chart_has_words_and_a_table_with_headers(
     repeats: int, page: Page, app_server: RunningApp
 ) -> None:
