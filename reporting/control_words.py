@@ -26,8 +26,7 @@ def control_sentence(chart: Chart, measure: Measure) -> str:
     found, latest_stands_out = len(chart.signals), bool(latest.direction)
     figures = sum(point.value is not None for point in chart.points)
     points = f"{figures} points" if latest_stands_out else f"the {figures - 1} points before it"
-    stand = "stands" if found == 1 else "stand"
-    said = f"{found or 'none'} of {points} {stand if found else 'stands'} out"
+    said = f"{found or 'none'} of {points} {'stand' if found > 1 else 'stands'} out"
     return sentence(
         f"Chance alone would put most figures {inside}, around {_limit(limits.mean, unit)}. The "
         f"latest, {spoken(latest.value, unit)} in the period to {latest.at:%B %Y}, is "

@@ -82,9 +82,10 @@ def overdue_lines(standings: Iterable[Standing]) -> list[str]:
 def undated_sentence(standings: Iterable[Standing]) -> str:
     """Of how many sources nobody can say whether they are late; nothing where there is none."""
     undated = sum(one.state is SourceState.NO_DATE for one in standings)
+    if not undated:
+        return ""
     sources = "1 other source" if undated == 1 else f"{undated} other sources"
-    told = f"For {sources} no day of release is announced; how old each is:"
-    return told if undated else ""
+    return f"For {sources} no day of release is announced; how old each is:"
 
 
 def _without_london(standing: Standing) -> str:
