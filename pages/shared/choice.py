@@ -91,6 +91,7 @@ def choose(
 ) -> str:
     """A box to choose from, remembered from page to page and kept in the address.
 
+    key: boxes of one key are one choice, on whichever page they stand.
     start: what is chosen until the reader chooses, where that is not the first option.
     all_shown: every option in a row, one click each, where there are few.
     """

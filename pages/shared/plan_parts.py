@@ -18,7 +18,7 @@ from reporting.escaping import plain_text
 from reporting.files import table_csv
 from reporting.plan_words import alike, unread_sentence
 
-ANY = "any"
+ANY = "every"  # not the "any" of the actions, whose box of states has the same key
 ALIKE = 3  # of so many measures the same is said once
 
 

@@ -57,8 +57,8 @@ def choose_revisions() -> Chosen | None:
         if not days:
             return None
         texts = [one.isoformat() for one in days]
-        later = choose("until", "As published on", texts, words=_words)
-        earlier = choose("since", "And on", [*texts[1:], *texts[:1]], words=_words)
+        later = choose("later", "As published on", texts, words=_words)
+        earlier = choose("earlier", "And on", [*texts[1:], *texts[:1]], words=_words)
     ordered = sorted((date.fromisoformat(earlier), date.fromisoformat(later)))
     return Chosen(measure, area, (ordered[0], ordered[1]))
 

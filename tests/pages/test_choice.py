@@ -58,6 +58,13 @@ def test_a_choice_sets_no_other_box_anew() -> None:
     assert chosen(page, "Area") == "Camden"
 
 
+def test_the_days_of_revisions_are_not_asked_of_what_is_new() -> None:
+    """A box of another key: else one page would choose for another without a word."""
+    path, label = "pages/since_last_meeting.py", "What is new since"
+    page = open_page("pages/revisions.py").switch_page(path).run()
+    assert chosen(page, label) == chosen(open_page(path), label)
+
+
 def test_a_box_that_offers_courts_says_so() -> None:
     page = open_page("pages/crown_court.py", area="Snaresbrook Crown Court")
     assert chosen(page, "Area or court") == "Snaresbrook Crown Court"

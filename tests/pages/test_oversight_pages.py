@@ -100,6 +100,13 @@ def test_the_filters_of_actions_are_in_the_address(office: Engine) -> None:
     assert [words.rpartition(" ")[2] for words in table["Action"]] == ["Late"]
 
 
+def test_the_states_of_targets_are_not_asked_of_actions(office: Engine) -> None:
+    add_action(office, NEW | {"what": "Over", "status": "done"}, by="Ben")
+    add_action(office, NEW, by="Ben")
+    page = open_page("pages/against_the_plan.py").switch_page(ACTIONS).run()
+    assert [words.rpartition(" ")[2] for words in tables(page)[0]["Action"]] == ["figures"]
+
+
 def test_nothing_is_written_from_another_machine(
     office: Engine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
